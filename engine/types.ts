@@ -40,17 +40,7 @@ export type Dimension =
   | 'voltage'
   | 'current';
 
-export type Modifier =
-  | 'exact'
-  | 'about'
-  | 'nearly'
-  | 'more-than'
-  | 'at-least'
-  | 'less-than'
-  | 'at-most'
-  | 'up-to'
-  | 'range'
-  | 'vague';
+export type Modifier = 'exact' | 'about' | 'nearly' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'up-to' | 'range' | 'vague';
 
 /** A period that a rate counts by: "per day", "a year", "per person". */
 export type Per = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'person' | 'other';
@@ -285,3 +275,18 @@ export interface PageInput {
 
 /** Failure that the caller must handle, as data. */
 export type Result<T, E = string> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+
+/** One corpus article before its claims are read. */
+export interface ArticleInput extends PageInput {
+  readonly id: string;
+  readonly publishedBasis: 'dateline' | 'inferred' | null;
+  readonly publishedEvidence: string | null;
+  /** Stated origin id, shared by versions of one wire report; `null` lets the engine work it out. */
+  readonly origin: string | null;
+  readonly originEvidence: string | null;
+  /** Hashes of the original text, where `text` is a paraphrase; `null`: made from `text`. */
+  readonly fingerprint: readonly number[] | null;
+  readonly paraphrased: boolean;
+  /** Paragraph of the original for each paragraph of `text`; `null`: counted. */
+  readonly paragraphs: readonly number[] | null;
+}

@@ -1,0 +1,48 @@
+import { STOP_WORDS } from '../lexicon/en/function-words.ts';
+import { conceptsOf } from '../lexicon/en/concepts.ts';
+import type { TaggedToken } from '../text/tag.ts';
+import { nameKey } from './names.ts';
+import type { Bag, ReadSentence } from './signs.ts';
+
+/** Key under which a content word is compared, or `null` for words that tell nothing. */
+export function contentKey(token: TaggedToken): string | null {
+  if (token.quantity >= 0 || token.kind !== 'word' || token.lower.length < 3) return null;
+  if (token.tag === 'name') return `@${nameKey(token.lower)}`;
+  if (STOP_WORDS.has(token.lower) || token.tag === 'auxiliary' || token.tag === 'pronoun') return null;
+  return token.key;
+}
+
+/** Words around tokens `first`…`last`, weighted by nearness and clause; names and words alike. */
+export function contextOf(sentence: ReadSentence, first: number, last: number): Bag {
+  const bag: Record<string, number> = {};
+  const clause = Math.floor(sentence.clauses[first]!);
+  for (const [i, token] of sentence.tokens.entries()) {
+    if (i >= first && i <= last) continue;
+    const key = contentKey(token);
+    if (key === null) continue;
+    const distance = i < first ? first - i : i - last;
+    const weight = (Math.floor(sentence.clauses[i]!) === clause ? 1 : 0.5) * (distance <= 4 ? 1 : distance <= 8 ? 0.8 : distance <= 14 ? 0.55 : 0.35);
+    if (!(bag[key]! >= weight)) bag[key] = weight;
+    const top = conceptsOf(token.key)[0];
+    if (top !== undefined && token.tag === 'noun') bag[`~${top}`] = Math.max(bag[`~${top}`] ?? 0, weight * 0.6);
+  }
+  return bag;
+}
+
+/** Words of a whole sentence, each once. */
+export function wordsOf(sentence: ReadSentence): Set<string> {
+  const words = new Set<string>();
+  for (const token of sentence.tokens) {
+    const key = contentKey(token);
+    if (key !== null) words.add(key);
+  }
+  return words;
+}
+
+/** Words of the sentence (weight 1) and of the one before in the same paragraph (less). */
+export function wideContextOf(own: ReadonlySet<string>, previous: ReadonlySet<string> | null): Bag {
+  const bag: Record<string, number> = {};
+  if (previous !== null) for (const key of previous) bag[key] = 0.35;
+  for (const key of own) bag[key] = 1;
+  return bag;
+}

@@ -1,0 +1,62 @@
+import type { ReadClaim, ReadSentence } from './signs.ts';
+
+const faded = (bag: Readonly<Record<string, number>>, by: number): Record<string, number> => Object.fromEntries(Object.entries(bag).map(([key, weight]) => [key, weight * by]));
+const merged = (own: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): Record<string, number> => {
+  const out = { ...own };
+  for (const [key, weight] of Object.entries(other)) out[key] = Math.max(out[key] ?? 0, weight);
+  return out;
+};
+
+/**
+ * Gives figures that stand alone what the figure before them tells: the counted noun ("North took 12, South nine"), the whole
+ * of a part ("of them 12 were children"), the unit's theme ("up from 7.9"). Within the paragraph, nearest first.
+ */
+export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonly ReadSentence[]): ReadClaim[] {
+  const out: ReadClaim[] = [];
+  for (const claim of claims) {
+    const { signs } = claim;
+    const earlier = out.filter((c) => sentences[c.signs.sentenceIndex]!.block === sentences[signs.sentenceIndex]!.block && signs.sentenceIndex - c.signs.sentenceIndex <= 2).reverse();
+    if (claim.dimension === 'count' && signs.head === null) {
+      const source = earlier.find((c) => c.dimension === 'count' && c.signs.head !== null && (!signs.subgroup || c.signs.middle >= signs.middle));
+      if (source === undefined) {
+        out.push(claim);
+        continue;
+      }
+      const sameSentence = source.signs.sentenceIndex === signs.sentenceIndex;
+      const hasOwnAction = Object.values(signs.actions).some((w) => w >= 0.9);
+      out.push({
+        ...claim,
+        measured: claim.measured ?? source.measured,
+        signs: {
+          ...signs,
+          head: source.signs.head,
+          headConcepts: source.signs.headConcepts,
+          inherited: true,
+          modifiers: signs.subgroup ? signs.modifiers : [...signs.modifiers, ...source.signs.modifiers],
+          actions: hasOwnAction ? merged(signs.actions, faded(source.signs.actions, 0.45)) : merged(signs.actions, faded(source.signs.actions, sameSentence ? 0.85 : 0.7)),
+          theme: merged(signs.theme, faded(source.signs.theme, 0.7)),
+          owner: signs.owner ?? (sameSentence ? source.signs.owner : null),
+        },
+      });
+      continue;
+    }
+    if (claim.dimension !== 'count' && Object.keys(signs.measures).length === 0) {
+      const source = earlier.find((c) => c.dimension === claim.dimension && Object.keys(c.signs.measures).length > 0);
+      if (source !== undefined) {
+        out.push({ ...claim, signs: { ...signs, measures: faded(source.signs.measures, 0.6), theme: merged(signs.theme, faded(source.signs.theme, 0.5)) } });
+        continue;
+      }
+    }
+    // A part of people already counted takes over what happened to them: "two of the dead were firefighters".
+    if (claim.dimension === 'count' && signs.subgroup) {
+      const whole = earlier.find((c) => c.dimension === 'count' && c.signs.middle > signs.middle && c.signs.headConcepts.length > 0);
+      if (whole !== undefined) {
+        out.push({ ...claim, signs: { ...signs, actions: merged(signs.actions, faded(whole.signs.actions, 0.6)), theme: merged(signs.theme, faded(whole.signs.theme, 0.4)) } });
+        continue;
+      }
+    }
+    out.push(claim);
+  }
+  return out;
+}
+

@@ -1,0 +1,47 @@
+import type { ReadClaim } from '../claims/signs.ts';
+import { action, relateConcepts } from '../lexicon/en/concepts.ts';
+import type { ScopeGap } from './relation.ts';
+
+/** Windows that hold one moment or the whole: a day's figure is never a total. */
+const SHORT = new Set(['day', 'hour', 'session', 'week', 'month']);
+
+/**
+ * What parts the scopes of two claims that measure the same kind of thing, or `null`: a window of one and none of the other,
+ * a part and its whole, other places, opposite actions.
+ */
+export function scopeGap(a: ReadClaim, b: ReadClaim): ScopeGap | null {
+  const s = a.signs;
+  const t = b.signs;
+  if (s.window !== t.window && ((s.window !== null && SHORT.has(s.window)) || (t.window !== null && SHORT.has(t.window)))) return 'other-window';
+  if (s.additional !== t.additional) return 'other-window';
+  if (a.dimension === 'count' && s.head !== t.head && narrower(s.headConcepts, t.headConcepts)) return 'other-subgroup';
+  if (s.subgroup !== t.subgroup) return 'other-subgroup';
+  if (s.places.length > 0 && t.places.length > 0 && !s.places.some((p) => t.names[p] !== undefined) && !t.places.some((p) => s.names[p] !== undefined)) return 'other-place';
+  if (opposite(s.actions, t.actions)) return 'other-direction';
+  return null;
+}
+
+const GENERIC = new Set(['person', 'thing', 'place']);
+
+/** One noun names a kind of the other's: "children" of "people", "homes" of "buildings". */
+function narrower(a: readonly string[], b: readonly string[]): boolean {
+  let broader = false;
+  for (const x of a)
+    for (const y of b) {
+      const relation = relateConcepts(x, y);
+      if (relation === 'same') return false;
+      if (relation === 'broader' && !GENERIC.has(x) && !GENERIC.has(y)) broader = true;
+    }
+  return broader;
+}
+
+function opposite(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {
+  for (const x in a)
+    for (const y in b) {
+      if (a[x]! < 0.9 || b[y]! < 0.9) continue;
+      const p = action(x);
+      const q = action(y);
+      if (p !== null && q !== null && p.group === q.group && p.direction * q.direction < 0 && a[y] === undefined && b[x] === undefined) return true;
+    }
+  return false;
+}

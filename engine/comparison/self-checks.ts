@@ -1,0 +1,92 @@
+import type { ReadClaim } from '../claims/signs.ts';
+import type { SelfCheck } from '../types.ts';
+
+/** A restatement may miss by this share before it counts as wrong: writers round twice, and "nearly" and "about" loosen more. */
+const RESTATEMENT_SLACK = 0.08;
+/** Stated parts and shares may miss their total by this share. */
+const SUM_SLACK = 0.02;
+
+const number = (value: number): string => new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value);
+
+/** What does not fit within the page itself. Few and right: only what the page's own figures prove. */
+export function selfCheck(claims: readonly ReadClaim[]): SelfCheck[] {
+  return [...claims.flatMap(checkRestatement), ...checkParts(claims)];
+}
+
+/** "1,150 sq km (715 sq miles)": a restatement that does not convert. */
+function checkRestatement(claim: ReadClaim): SelfCheck[] {
+  const { restatement } = claim;
+  if (restatement === null || claim.dimension === 'money' || restatement.unit === claim.unit) return [];
+  const written = claim.value.max ?? claim.value.min;
+  const restated = restatement.value.max ?? restatement.value.min;
+  const a = bound(claim.canonical.max, claim.canonical.min, claim.modifier);
+  const b = bound(restatement.canonical.max, restatement.canonical.min, restatement.modifier);
+  if (written === null || restated === null || a === null || b === null || a === 0 || b === 0) return [];
+  const rounding = claim.signs.rounding / Math.abs(a);
+  const slack = RESTATEMENT_SLACK + rounding + (Math.abs(restated) < 10 ? 0.5 / Math.abs(restated) : 0);
+  if (Math.abs(b / a - 1) <= slack) return [];
+  const expected = restated * (a / b);
+  const unit = restatement.unit ?? '';
+  return [
+    {
+      quote: `${claim.quote} (${restatement.quote})`,
+      start: claim.start,
+      end: restatement.end,
+      kind: 'restatement',
+      problem: `${claim.quote} is restated as ${restatement.quote}, but comes to ${number(expected)} ${unit}.`,
+      expected: `${number(expected)} ${unit}`,
+    },
+  ];
+}
+
+/** The stated figure in canonical units: bounds and roundings are all said of the same number. */
+function bound(max: number | null, min: number | null, modifier: ReadClaim['modifier']): number | null {
+  switch (modifier) {
+    case 'more-than':
+    case 'at-least':
+      return min;
+    case 'nearly':
+    case 'less-than':
+    case 'at-most':
+    case 'up-to':
+      return max;
+    case 'exact':
+    case 'about':
+    case 'range':
+    case 'vague':
+      return min !== null && max !== null ? (min + max) / 2 : (max ?? min);
+  }
+}
+
+/** "57 aircraft: 30 jets and 25 helicopters": parts in one sentence that claim to make up its total. */
+function checkParts(claims: readonly ReadClaim[]): SelfCheck[] {
+  const checks: SelfCheck[] = [];
+  const bySentence = new Map<number, ReadClaim[]>();
+  for (const claim of claims) bySentence.set(claim.signs.sentenceIndex, [...(bySentence.get(claim.signs.sentenceIndex) ?? []), claim]);
+  for (const list of bySentence.values()) {
+    const counts = list.filter((claim) => claim.dimension === 'count' && claim.modifier === 'exact' && claim.signs.standing !== 'forecast');
+    for (const [i, total] of counts.entries()) {
+      const parts = counts.slice(i + 1);
+      if (parts.length < 2) continue;
+      const between = total.sentence.slice(0);
+      const from = between.indexOf(total.quote) + total.quote.length;
+      const until = between.indexOf(parts[0]!.quote, from);
+      const lead = between.slice(from, until);
+      // Only an explicit list of the whole: "in all, made up of", a colon or a dash right after the counted noun.
+      if (!/(?::|—|\bmade up of|\bcomprising|\bconsisting of|\bbroken down into)\s*$/.test(lead)) continue;
+      const sum = parts.reduce((s, part) => s + (part.value.max ?? 0), 0);
+      const whole = total.value.max ?? 0;
+      if (sum === 0 || Math.abs(sum - whole) <= Math.max(0.5, whole * SUM_SLACK)) continue;
+      if (parts.some((part) => (part.value.max ?? 0) > whole)) continue;
+      checks.push({
+        quote: total.quote,
+        start: total.start,
+        end: total.end,
+        kind: 'parts',
+        problem: `The parts named (${parts.map((part) => part.quote).join(', ')}) add up to ${number(sum)}, not ${number(whole)}.`,
+        expected: number(sum),
+      });
+    }
+  }
+  return checks;
+}

@@ -1,0 +1,23 @@
+/** News agencies that other outlets credit, with the names by which they do. */
+export const AGENCIES: readonly (readonly [string, RegExp])[] = [
+  ['Reuters', /\bReuters\b/],
+  ['AP', /\b(?:Associated Press|AP)\b/],
+  ['AFP', /\b(?:Agence France-Presse|AFP)\b/],
+  ['dpa', /\b(?:dpa|Deutsche Presse-Agentur)\b/],
+  ['Bloomberg', /\bBloomberg\b/],
+  ['TASS', /\b(?:TASS|Tass)\b/],
+  ['Interfax', /\bInterfax\b/],
+  ['RIA Novosti', /\bRIA\b/],
+  ['Xinhua', /\bXinhua\b/],
+  ['Kyodo', /\bKyodo\b/],
+  ['Yonhap', /\bYonhap\b/],
+  ['ANSA', /\bANSA\b/],
+  ['EFE', /\bEFE\b/],
+  ['PTI', /\b(?:PTI|Press Trust of India)\b/],
+  ['PA', /\bPA (?:Media|news agency)\b/],
+  ['UPI', /\bUPI\b/],
+  ['Ukrinform', /\bUkrinform\b/],
+  ['APA', /\bAPA\b/],
+  ['Anadolu', /\bAnadolu\b/],
+  ['CNA', /\bCNA\b/],
+];

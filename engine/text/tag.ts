@@ -1,0 +1,123 @@
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/en/function-words.ts';
+import { ADJECTIVE_ENDING, ADJECTIVES, BASE_VERBS, IRREGULAR_PAST, NOUN_EXCEPTIONS } from '../lexicon/en/word-forms.ts';
+import { lemma } from '../lexicon/en/lemma.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * A coarse part of speech. `past` is a past tense or participle, `verb` any other verb form; a participle that stands
+ * before its noun is `adjective`.
+ */
+export type Tag =
+  | 'number'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'pronoun'
+  | 'auxiliary'
+  | 'adverb'
+  | 'name'
+  | 'verb'
+  | 'past'
+  | 'noun'
+  | 'adjective'
+  | 'possessive'
+  | 'mark';
+
+export interface TaggedToken extends Token {
+  readonly tag: Tag;
+  /** Lemma key (text/lemma.ts). */
+  readonly key: string;
+  /** Index of the quantity that the token belongs to within its sentence, or -1. */
+  readonly quantity: number;
+}
+
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
+/**
+ * Tags the tokens of one sentence by closed word classes, endings and neighbours: enough to find noun phrases and
+ * predicates around a figure. `names` holds the lower-case words that the text writes with a capital mid-sentence.
+ */
+export function tagTokens(tokens: readonly Token[], quantities: readonly number[], names: ReadonlySet<string>): TaggedToken[] {
+  const tags: Tag[] = [];
+  for (let i = 0; i < tokens.length; i++) tags.push(tagOf(tokens, tags, quantities, names, i));
+  return tokens.map((token, i) => ({ ...token, tag: tags[i]!, key: lemma(token.lower), quantity: quantities[i]! }));
+}
+
+function tagOf(tokens: readonly Token[], tags: readonly Tag[], quantities: readonly number[], names: ReadonlySet<string>, i: number): Tag {
+  const token = tokens[i]!;
+  const { lower } = token;
+  if (quantities[i]! >= 0 || token.kind === 'number') return 'number';
+  if (token.kind === 'mark') return 'mark';
+  if (lower === "'s") return 'possessive';
+  const before = tags[i - 1] ?? 'mark';
+  const next = tokens[i + 1];
+  if (token.capital && token.text.length > 1 && !CALENDAR.test(lower) && names.has(lower)) return 'name';
+  if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (DETERMINERS.has(lower)) return 'determiner';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (CONJUNCTIONS.has(lower)) return 'conjunction';
+  if (PRONOUNS.has(lower)) return 'pronoun';
+  if (ADVERBS.has(lower) || (/ly$/.test(lower) && !NOUN_EXCEPTIONS.has(lower) && lower.length > 4)) return 'adverb';
+  if (ADJECTIVES.has(lower)) return 'adjective';
+  if (NOUN_EXCEPTIONS.has(lower)) return 'noun';
+  const opensPhrase = before === 'determiner' || before === 'adjective' || before === 'possessive' || before === 'number';
+  const nextNominal = next !== undefined && next.kind === 'word' && isOpenClass(next.lower);
+  if (IRREGULAR_PAST.has(lower) || (/ed$/.test(lower) && lower.length > 3)) {
+    if ((before === 'determiner' || before === 'possessive' || before === 'adjective') && nextNominal) return 'adjective';
+    if (before === 'number' && nextNominal && !/ed$/.test(next.lower)) return 'adjective';
+    return 'past';
+  }
+  if (/ing$/.test(lower) && lower.length > 4) {
+    if (opensPhrase) return nextNominal ? 'adjective' : 'noun';
+    return 'verb';
+  }
+  if (BASE_VERBS.has(lower) && !opensPhrase) {
+    const previous = tokens[i - 1]?.lower ?? '';
+    if (previous === 'to' || before === 'auxiliary' || before === 'pronoun' || before === 'adverb') return 'verb';
+    if ((before === 'name' || before === 'noun') && /s$/.test(lower) !== /s$/.test(previous)) return 'verb';
+  }
+  if (tokens[i - 1]?.lower === 'to' && nextStartsObject(next)) return 'verb';
+  if (before === 'auxiliary' && /^(?:will|would|can|could|may|might|must|shall|should|did|does|do)$/.test(tokens[i - 1]!.lower)) return 'verb';
+  if (ADJECTIVE_ENDING.test(lower) && lower.length > 5) return 'adjective';
+  return 'noun';
+}
+
+const isOpenClass = (lower: string): boolean =>
+  !AUXILIARIES.has(lower) && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower) && !PRONOUNS.has(lower) && !ADVERBS.has(lower);
+
+const nextStartsObject = (next: Token | undefined): boolean =>
+  next !== undefined && (next.kind === 'number' || DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower));
+
+/**
+ * The words that a text writes with a capital where grammar asks for none: its names. Headlines in title case tell nothing
+ * and are left out (`bodyFrom`: offset at which running prose begins).
+ */
+export function namesOf(sentences: readonly (readonly Token[])[], bodyFrom: number): Set<string> {
+  const names = new Set<string>();
+  const opening = new Map<string, number>();
+  const lowered = new Set<string>();
+  for (const tokens of sentences) {
+    let first = true;
+    for (const [i, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      if (!token.capital) {
+        lowered.add(token.lower);
+        first = false;
+        continue;
+      }
+      const after = tokens[i - 1]?.text;
+      const opens = first || after === '“' || after === '"' || after === ':' || after === '‘' || after === '—';
+      first = false;
+      if (token.start < bodyFrom) continue;
+      if (opens) opening.set(token.lower, (opening.get(token.lower) ?? 0) + 1);
+      else if (token.text.length > 1 && !CALENDAR.test(token.lower)) names.add(token.lower);
+    }
+  }
+  // A word that only ever opens sentences is a name if the text never writes it small and it is no common word.
+  for (const word of opening.keys()) {
+    if (names.has(word) || lowered.has(word) || CALENDAR.test(word) || word.length < 4) continue;
+    if (isOpenClass(word) && !ADJECTIVES.has(word) && !BASE_VERBS.has(word) && !IRREGULAR_PAST.has(word) && !/(?:ing|ed|ly|s)$/.test(word)) names.add(word);
+  }
+  return names;
+}

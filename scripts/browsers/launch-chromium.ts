@@ -1,0 +1,97 @@
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { BUILT } from '../project.ts';
+import type { FoundBrowser } from './find-browser.ts';
+
+/** A running browser with the built extension in it. */
+export interface ExtensionBrowser {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** The page that the browser started with. */
+  readonly page: Page;
+  /** The background worker, waiting for it to start. Ask anew each time: it is another one after a stop. */
+  worker(): Promise<WebWorker>;
+  /** Opens an extension page (`options.html`) in a tab. */
+  openExtensionPage(file: string): Promise<Page>;
+  /** Clicks the toolbar button on `page`, which grants activeTab as a reader's click does, and returns the popup. */
+  openPopup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Folder of the unpacked extension. */
+  readonly extension?: string;
+  readonly windowSize?: readonly [width: number, height: number];
+}
+
+// The browser's own errands (updates, sync, field trials) would be noise on the network that a test watches.
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+const PATIENCE = 15_000;
+
+/** Starts a browser with a profile of its own, thrown away at the end, and installs the extension. */
+export async function launchChromium(program: FoundBrowser, options: LaunchOptions): Promise<ExtensionBrowser> {
+  const [width, height] = options.windowSize ?? [1280, 900];
+  const args = [...QUIET, `--window-size=${width},${height}`];
+  if (options.headless) args.push('--disable-gpu');
+  // Chromium refuses to run as root with its sandbox; for anybody else the sandbox stays.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  const browser = await puppeteer.launch({
+    executablePath: program.path,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args,
+  });
+  try {
+    return await withExtension(browser, options.extension ?? BUILT.chrome);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function withExtension(browser: Browser, folder: string): Promise<ExtensionBrowser> {
+  const extensionId = await browser.installExtension(folder);
+  const origin = `chrome-extension://${extensionId}/`;
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+
+  async function worker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), { timeout: PATIENCE });
+    const handle = await target.worker();
+    if (!handle) throw new Error(`The background worker of ${origin} went away while it was asked for.`);
+    return handle;
+  }
+
+  async function openPopup(over: Page): Promise<Page> {
+    await over.bringToFront();
+    const extension = (await browser.extensions()).get(extensionId);
+    if (!extension) throw new Error(`Extension ${extensionId} is not installed.`);
+    const isPopup = (url: string) => url.startsWith(`${origin}popup.html`);
+    const before = new Set(browser.targets().filter((t) => isPopup(t.url())));
+    await over.triggerExtensionAction(extension);
+    const target = await browser.waitForTarget((t) => isPopup(t.url()) && !before.has(t), { timeout: PATIENCE });
+    return target.asPage();
+  }
+
+  return {
+    browser,
+    extensionId,
+    page,
+    worker,
+    openPopup,
+    openExtensionPage: async (file) => {
+      const tab = await browser.newPage();
+      await tab.goto(origin + file);
+      return tab;
+    },
+    close: () => browser.close(),
+  };
+}

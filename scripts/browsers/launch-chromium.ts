@@ -21,7 +21,7 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Folder of the unpacked extension. */
   readonly extension?: string;
-  readonly windowSize?: readonly [width: number, height: number];
+  readonly extraArgs?: readonly string[];
 }
 
 // The browser's own errands (updates, sync, field trials) would be noise on the network that a test watches.
@@ -37,8 +37,7 @@ const PATIENCE = 15_000;
 
 /** Starts a browser with a profile of its own, thrown away at the end, and installs the extension. */
 export async function launchChromium(program: FoundBrowser, options: LaunchOptions): Promise<ExtensionBrowser> {
-  const [width, height] = options.windowSize ?? [1280, 900];
-  const args = [...QUIET, `--window-size=${width},${height}`];
+  const args = [...QUIET, '--window-size=1280,900', ...(options.extraArgs ?? [])];
   if (options.headless) args.push('--disable-gpu');
   // Chromium refuses to run as root with its sandbox; for anybody else the sandbox stays.
   if (process.getuid?.() === 0) args.push('--no-sandbox');

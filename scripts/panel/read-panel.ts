@@ -26,25 +26,32 @@ export async function readPanel(panel: Page, timeout = 30_000): Promise<ShownPan
     },
     { timeout },
   );
-  return panel.evaluate(() => {
-    const visibleText = (element: Element | null): string =>
-      element instanceof HTMLElement
-        ? // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, so what is hidden must not be read
-          element.innerText
-            .split('\n')
-            .map((line) => line.trim())
-            .filter(Boolean)
-            .join('\n')
-        : '';
+  const raw = await panel.evaluate(() => {
+    // No function may be named in here: the loader would wrap it in a helper that the page does not have.
+    // biome-ignore-start lint/performance/useDomNodeTextContent: what is shown counts, so what is hidden must not be read
     return {
       state: document.querySelector('[data-state]')?.getAttribute('data-state') ?? '',
-      header: visibleText(document.querySelector('header')),
-      cards: [...document.querySelectorAll('article[data-relation]')].map((card) => ({
-        relation: card.getAttribute('data-relation') ?? '',
-        heading: visibleText(card.querySelector('h2, h3')),
-        text: visibleText(card),
+      header: document.querySelector('header')?.innerText ?? '',
+      cards: [...document.querySelectorAll<HTMLElement>('article[data-relation]')].map((card) => ({
+        relation: card.dataset.relation ?? '',
+        heading: card.querySelector<HTMLElement>('h2, h3')?.innerText ?? '',
+        text: card.innerText,
       })),
-      text: visibleText(document.body),
+      text: document.body.innerText,
     };
+    // biome-ignore-end lint/performance/useDomNodeTextContent: see above
   });
+  return {
+    state: raw.state,
+    header: tidy(raw.header),
+    cards: raw.cards.map(({ relation, heading, text }) => ({ relation, heading: tidy(heading), text: tidy(text) })),
+    text: tidy(raw.text),
+  };
 }
+
+const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');

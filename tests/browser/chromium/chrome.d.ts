@@ -1,0 +1,11 @@
+import type { Browser } from 'webextension-polyfill';
+
+/** An event as Chromium has it: tests set it off, where no native menu or key press arrives without a display. */
+interface Dispatched {
+  dispatch(...values: unknown[]): void;
+}
+
+declare global {
+  /** Extension API in functions that puppeteer runs in the background worker. */
+  const chrome: Browser & { readonly contextMenus: Browser['contextMenus'] & { readonly onClicked: Dispatched } };
+}

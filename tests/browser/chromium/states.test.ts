@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { picturePanel } from '../../../scripts/panel/picture-panel.ts';
+import { driveExtension, PICTURES } from './harness.ts';
+
+// Pages on which there is nothing to compare: each gets its own state and a sentence that says why, never an empty panel.
+
+const driven = driveExtension();
+
+test('a page that the corpus does not cover shows no fact', async () => {
+  const { popup, shown } = await driven().click(await driven().open('tests/browser/pages/uncovered.html'));
+  await picturePanel(popup, path.join(PICTURES, 'state-uncovered.png'), 'light');
+  expect(shown.cards).toEqual([]);
+  expect(shown.state).toBe('nothing-covered');
+  expect(shown.text).toContain('4,120');
+});
+
+test('a page without figures says so', async () => {
+  const { popup, shown } = await driven().click(await driven().open('tests/browser/pages/no-figures.html'));
+  await picturePanel(popup, path.join(PICTURES, 'state-no-figures.png'), 'light');
+  expect(shown.cards).toEqual([]);
+  expect(shown.state).toBe('no-figures');
+});
+
+test('a page of the browser cannot be read', async () => {
+  const page = await driven().extension.browser.newPage();
+  await page.goto('chrome://version/');
+  const { popup, shown } = await driven().click(page);
+  await picturePanel(popup, path.join(PICTURES, 'state-unreadable.png'), 'light');
+  expect(shown.cards).toEqual([]);
+  expect(shown.state).toBe('unreadable');
+});
+
+test('a page that was not clicked for is not read', async () => {
+  const { extension, server } = driven();
+  const page = await extension.browser.newPage();
+  await page.goto(`${server.url}tests/browser/pages/uncovered.html`);
+  await page.bringToFront();
+  const worker = await extension.worker();
+  const tabId = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
+  const panel = await extension.openExtensionPage(`popup.html?tab=${tabId}`);
+  await panel.waitForSelector('[data-state="not-permitted"]', { timeout: 10_000 });
+  await picturePanel(panel, path.join(PICTURES, 'state-not-permitted.png'), 'light');
+});

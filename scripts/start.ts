@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { ensureChromium } from './browsers/ensure-browser.ts';
 import type { FoundBrowser } from './browsers/find-browser.ts';
 import { type ExtensionBrowser, launchChromium } from './browsers/launch-chromium.ts';
-import { runCheck } from './checks/run-check.ts';
+import { buildExtension } from './build-extension.ts';
 import { openTarget } from './pages/open-target.ts';
 import { picturePanel } from './panel/picture-panel.ts';
 import { readPanel, type ShownPanel } from './panel/read-panel.ts';
-import { PICTURES, toolCommand } from './project.ts';
+import { PICTURES } from './project.ts';
 import { runCommand, UserError } from './user-error.ts';
 
 // `npm start`: builds the extension and shows it at work on a page.
@@ -34,7 +34,8 @@ async function main(): Promise<number> {
   const target = await openTarget(argument);
   try {
     const program = ensureChromium(say);
-    await build();
+    say('Building the extension …');
+    await buildExtension();
     const running = await launch(program, headless);
     try {
       if (headless) await showWithoutDisplay(running, target.url);
@@ -72,12 +73,6 @@ function readArguments(args: string[]): Arguments {
 function hasDisplay(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-async function build(): Promise<void> {
-  say('Building the extension …');
-  const outcome = await runCheck({ kind: 'command', name: 'build', ...toolCommand('wxt', 'build'), minutes: 5 });
-  if (outcome.failed > 0) throw new UserError(`${outcome.details.trimEnd()}\nThe extension could not be built.`, 1);
 }
 
 async function launch(program: FoundBrowser, headless: boolean): Promise<ExtensionBrowser> {

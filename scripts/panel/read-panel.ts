@@ -22,7 +22,7 @@ export async function readPanel(panel: Page, timeout = 30_000): Promise<ShownPan
   await panel.waitForFunction(
     () => {
       const state = document.querySelector('[data-state]')?.getAttribute('data-state');
-      return state !== undefined && state !== null && state !== 'reading';
+      return Boolean(state) && state !== 'waiting' && state !== 'reading';
     },
     { timeout },
   );

@@ -11,7 +11,7 @@ test('a page that the corpus does not cover shows no fact', async () => {
   const { popup, shown } = await driven().click(await driven().open('tests/browser/pages/uncovered.html'));
   await picturePanel(popup, path.join(PICTURES, 'state-uncovered.png'), 'light');
   expect(shown.cards).toEqual([]);
-  expect(shown.state).toBe('nothing-covered');
+  expect(shown.state).toBe('uncovered');
   expect(shown.text).toContain('4,120');
 });
 

@@ -15,7 +15,8 @@ export function decodeText(bytes: Uint8Array, label: string | null = null): Resu
   for (const decoder of [new TextDecoder('utf-8', { fatal: true }), declared, new TextDecoder('windows-1252')]) {
     if (decoder === null) continue;
     try {
-      const text = decoder.decode(bytes);
+      const decoded = decoder.decode(bytes);
+      const text = decoder.encoding === 'windows-1252' ? withPunctuation(decoded) : decoded;
       return isText(text) ? { ok: true, value: text } : binary;
     } catch {
       // Not in this character set: try the next.
@@ -23,6 +24,12 @@ export function decodeText(bytes: Uint8Array, label: string | null = null): Resu
   }
   return binary;
 }
+
+/** Windows-1252 from 0x80 to 0x9f; undefined bytes stay. */
+const PUNCTUATION = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes windows-1252 as Latin-1: quotation marks and dashes come out as control characters. */
+const withPunctuation = (text: string): string => text.replace(/[\u0080-\u009f]/g, (c) => PUNCTUATION.charAt(c.charCodeAt(0) - 0x80));
 
 function decoderFor(label: string): TextDecoder | null {
   try {

@@ -32,15 +32,17 @@ export function parseTextPage(source: string): Result<PageInput> {
 function readHeader(text: string): Result<PageInput> | null {
   const end = text.search(/\n[ \t]*(?:\n|$)/);
   const lines = (end < 0 ? text : text.slice(0, end)).split('\n');
+  const named = lines.map((line) => /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*)$/.exec(line));
+  // A header is made of nothing else, and begins with a field that is known: prose may begin with a word and a colon too.
+  if (!named.every((match) => match !== null) || !isKey(named[0]?.[1]?.toLowerCase() ?? '')) return null;
   const fields = new Map<Key, string>();
-  for (const [i, line] of lines.entries()) {
-    const [, name, value] = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) return null;
-    const key = name.toLowerCase();
-    if (i === 0 && !isKey(key)) return null;
-    if (isKey(key) && value.trim() !== '') fields.set(key, value.trim());
-    if (key === 'published' && value.trim() !== '' && !isIsoDate(value.trim()))
-      return { ok: false, error: `line ${i + 1}: published is ${JSON.stringify(value.trim())}, not a date like 2024-08-14` };
+  for (const [i, match] of named.entries()) {
+    const key = match[1]!.toLowerCase();
+    const value = match[2]!.trim();
+    if (!isKey(key) || value === '') continue;
+    if (key === 'published' && !isIsoDate(value))
+      return { ok: false, error: `line ${i + 1}: published is ${JSON.stringify(value)}, not a date like 2024-08-14` };
+    fields.set(key, value);
   }
   const rest = end < 0 ? '' : unwrap(text.slice(end).replace(/^\s*\n/, '')).trimEnd();
   const title = fields.get('title') ?? null;

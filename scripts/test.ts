@@ -57,12 +57,14 @@ function lineFor(name: string, { passed, failed, skipped, seconds }: Outcome): s
   return `${failed > 0 ? '✗' : '✓'} ${name}: ${counts.join(', ')} (${seconds.toFixed(1)} s)`;
 }
 
+/** Most lines of a failing check that are shown; each check can be run alone for the rest. */
+const MOST_LINES = 120;
+
 function indent(text: string): string {
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `    ${line}`)
-    .join('\n');
+  const lines = text.trimEnd().split('\n');
+  // What went wrong stands at the end of most tools' output.
+  const shown = lines.length > MOST_LINES ? [`(${lines.length - MOST_LINES} lines before)`, ...lines.slice(-MOST_LINES)] : lines;
+  return shown.map((line) => `    ${line}`).join('\n');
 }
 
 await runCommand(main);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,8 +21,10 @@ export interface ExtensionFirefox {
   /** Clicks the toolbar button, which opens the popup over the current tab. */
   openPopup(): Promise<void>;
   closePopup(): Promise<void>;
-  /** The window with whatever is open in it, as a PNG. */
-  picture(file: string): Promise<void>;
+  /** Right-clicks an element and chooses the item of the native menu whose label has these words. */
+  chooseInContextMenu(selector: string, words: string): Promise<void>;
+  /** The popup as it is drawn, as a PNG. */
+  picturePopup(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -137,6 +139,19 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
     }
   }
 
+  async function chooseInContextMenu(selector: string, words: string): Promise<void> {
+    const element = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+    const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+    const actions = [
+      { type: 'pointerMove', duration: 0, origin: element, x: 0, y: 0 },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    await marionette.send('WebDriver:PerformActions', { actions: [{ ...pointer, actions }] });
+    const chosen = await inBrowser<boolean>(CHOOSE_ITEM, words);
+    if (!chosen) throw new Error(`The context menu has no item with "${words}".`);
+  }
+
   return {
     origin,
     goTo,
@@ -145,11 +160,12 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
     inPopup,
     openPopup: () => inBrowser('await action.openPopup(window, false);'),
     closePopup: () => inBrowser('for (const panel of document.querySelectorAll("panel")) panel.hidePopup?.();'),
-    picture: (file) =>
-      inContext('chrome', async () => {
-        const image = await marionette.send<string>('WebDriver:TakeScreenshot', { full: false, hash: false });
-        await writeFile(file, Buffer.from(image, 'base64'));
-      }),
+    chooseInContextMenu,
+    picturePopup: async (file) => {
+      const image = await inBrowser<string>(PICTURE_POPUP);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, Buffer.from(image, 'base64'));
+    },
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       marionette.close();
@@ -157,6 +173,23 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
     },
   };
 }
+
+const CHOOSE_ITEM = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  for (let i = 0; menu.state !== 'open' && i < 60; i++) await new Promise((done) => setTimeout(done, 50));
+  const item = [...menu.querySelectorAll('menuitem')].find((each) => (each.getAttribute('label') ?? '').includes(args[0]));
+  if (item) menu.activateItem(item);
+  else menu.hidePopup();
+  return Boolean(item);`;
+
+const PICTURE_POPUP = `
+  const view = document.querySelector('browser.webextension-popup-browser');
+  const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];`;
 
 async function extensionIdOf(folder: string): Promise<string> {
   const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));

@@ -79,13 +79,13 @@ export function gatherBlocks(root: Element, keep: (node: Text) => boolean, leave
       flush(caption);
     }
     const headed = rows[0]?.every((cell) => tagOf(cell) === 'TH' || cell.closest('thead') !== null) === true;
-    const headings = headed ? rows[0]!.map(plainText) : [];
+    const endings = headed ? rows[0]!.map((cell) => endingOf(plainText(cell))) : [];
     for (const cells of headed ? rows.slice(1) : rows) {
       for (const [i, cell] of cells.entries()) {
         if (i > 0) current.part(i === 1 ? ': ' : '; ');
         const from = current.text.length;
         cellText(cell, cell);
-        if (current.text.length > from && i > 0 && headings[i] !== undefined && headings[i] !== '') current.addOwn(` ${headings[i]}`);
+        if (current.text.length > from && i > 0) current.addOwn(endings[i] ?? '');
       }
       const row = cells[0]?.parentElement;
       if (row != null) flush(row);
@@ -108,6 +108,16 @@ export function gatherBlocks(root: Element, keep: (node: Text) => boolean, leave
   inline(root, root, false);
   flush(root);
   return blocks;
+}
+
+/** What follows the values of a column, so that they read as a text does: "Dead" → "41 dead", "Area (km²)" → "620 km² area", "2023" → "41 in 2023". */
+function endingOf(heading: string): string {
+  if (heading === '') return '';
+  if (/^(?:19|20)\d{2}$/.test(heading)) return ` in ${heading}`;
+  const [, name, unit] = /^(.*?)\s*[([]([^()[\]]{1,12})[)\]]$/.exec(heading) ?? [];
+  if (name !== undefined && unit !== undefined) return `${endingOf(unit)}${endingOf(name)}`;
+  if (heading === '%') return '%';
+  return ` ${/^\p{Lu}\p{Ll}/u.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading}`;
 }
 
 /** A table of figures, not one that only lays out the page. */

@@ -32,9 +32,9 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
 }
 
 const A =
-  'title: Boats burn in Ness\npublisher: Ness Post\npublished: 2031-04-02\n\nNine boats burned on the quay of Ness on Tuesday, the fire brigade said. Two men were hurt.\n';
+  'title: Boats burn in Ness\npublisher: Ness Post\npublished: 2031-04-02\n\nNine boats burned on the quay of Ness on Tuesday, the fire brigade said. Two men were hurt when a gas bottle burst, and 40 fishermen lost what they live on. The harbour stays closed until the weekend, the town said, because oil has leaked into it.\n';
 const B =
-  'title: Quay fire in Ness\npublisher: Coast Times\npublished: 2031-04-02\n\nIn Ness, a fire on the quay has destroyed 11 boats, the harbour master said on Tuesday. Three people were hurt.\n';
+  'title: Quay fire in Ness\npublisher: Coast Times\npublished: 2031-04-02\n\nIn Ness, a fire on the quay has destroyed 11 boats, the harbour master said on Tuesday. Three people were hurt, one of them badly, and some 40 fishing families have lost their living. Oil from the wrecks covers the basin, so no ship may enter the harbour before Saturday.\n';
 
 describe('bad input', () => {
   it.each<[string, () => string[], RegExp]>([

@@ -14,7 +14,9 @@ export function findRange(element: Element, text: string, start: number, end: nu
   if (wanted === '') return null;
   const letters = lettersOf(element);
   const before = withoutBlanks(text.slice(0, start));
-  const at = letters.text.startsWith(wanted, before.length) ? before.length : moved(letters.text, before.slice(-CONTEXT), wanted, before.length);
+  const at = letters.text.startsWith(wanted, before.length)
+    ? before.length
+    : moved(letters.text, before.slice(-CONTEXT), wanted, before.length);
   if (at === null) return null;
   const range = element.ownerDocument.createRange();
   const from = letters.locate(at);

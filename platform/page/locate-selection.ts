@@ -15,7 +15,8 @@ export function locateSelection(range: Range, text: string, blocks: readonly Blo
   const last = touched.at(-1);
   if (first === undefined || last === undefined) return null;
   const start = first.element.contains(range.startContainer)
-    ? first.start + skipLetters(text.slice(first.start, first.end), lettersOf(first.element).countBefore(range.startContainer, range.startOffset))
+    ? first.start +
+      skipLetters(text.slice(first.start, first.end), lettersOf(first.element).countBefore(range.startContainer, range.startOffset))
     : first.start;
   const end = last.element.contains(range.endContainer)
     ? last.start + skipLetters(text.slice(last.start, last.end), lettersOf(last.element).countBefore(range.endContainer, range.endOffset))

@@ -1,0 +1,46 @@
+import type { Claim, Relation, Report, Result } from '../engine/types.ts';
+
+/**
+ * What the panel needs from outside, said from its own side: components know no browser.
+ * The entrypoint hands in an implementation (`platform/panel/panel-backend.ts`), tests another.
+ */
+export interface Backend {
+  /** @param scope `waiting-selection`: of the selection that waits for this tab, if any; else of the whole page */
+  check(scope: 'waiting-selection' | 'page', again: boolean): Promise<Result<Checked, Failure>>;
+  stop(): void;
+  lookUp(text: string): Promise<Result<Checked, Failure>>;
+  /** Scrolls the page to a figure and marks it. */
+  show(span: Span, mark: Mark): Promise<Result<{ readonly found: boolean }, Failure>>;
+  /** Puts text on the clipboard; `false` where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+}
+
+/** Offsets in the page's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Mark = Relation | 'self-check';
+
+/** A report, and what is said where it is empty. */
+export interface Checked {
+  readonly scope: 'page' | 'selection' | 'look-up';
+  /** The words selected or typed; `null` for a whole page. */
+  readonly words: string | null;
+  /** The claims have their places in the page, so that they can be shown there. */
+  readonly onPage: boolean;
+  readonly report: Report;
+  /** The figures read, where nothing in the corpus matches one; empty otherwise. */
+  readonly unmatched: readonly Claim[];
+  readonly paragraphs: number;
+  /** Articles in the corpus. */
+  readonly articles: number;
+}
+
+/** Why there is no report; `host` is the site's, `null` where the browser does not tell. */
+export interface Failure {
+  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'failed';
+  readonly host: string | null;
+  readonly detail: string;
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Backend, Mark, Span } from '../backend.ts';
+import { say, useMessages } from '../messages/messages.ts';
+
+interface Props {
+  /** Places on the page; empty where the words are not from the page. */
+  readonly spans: readonly Span[];
+  readonly mark: Mark;
+  readonly text: () => string;
+  readonly backend: Backend;
+  /** Further actions, before these. */
+  readonly children?: ComponentChildren;
+}
+
+/** How long "Copied" stands in place of "Copy", in milliseconds. */
+const SAID_FOR = 2000;
+
+/** "Show on page" and "Copy", which every card has. */
+export function CardActions({ spans, mark, text, backend, children }: Props) {
+  const messages = useMessages();
+  const [next, setNext] = useState(0);
+  const [gone, setGone] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  useEffect(() => {
+    if (copied === null) return undefined;
+    const timer = setTimeout(() => setCopied(null), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  const show = async () => {
+    const span = spans[next % spans.length];
+    if (span === undefined) return;
+    const shown = await backend.show(span, mark);
+    setGone(!shown.ok || !shown.value.found);
+    setNext(next + 1);
+  };
+  const copy = async () => setCopied(await backend.copy(text()));
+  const showLabel =
+    spans.length > 1
+      ? say(messages, 'show_next_on_page', String((next % spans.length) + 1), String(spans.length))
+      : say(messages, 'show_on_page');
+  return (
+    <>
+      <div class="acts">
+        {children}
+        {spans.length > 0 && (
+          <button type="button" onClick={show}>
+            {showLabel}
+          </button>
+        )}
+        <button type="button" onClick={copy}>
+          {say(messages, copied === true ? 'copied' : 'copy_card')}
+        </button>
+      </div>
+      <p class={gone || copied === false ? 'note' : 'sr'} role="status">
+        {gone && say(messages, 'not_on_page')}
+        {copied === true && say(messages, 'copied')}
+        {copied === false && say(messages, 'not_copied')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Citation, Relation, Source } from '../../engine/types.ts';
+import { claimTime } from '../format/claim-time.ts';
+import { formatDay } from '../format/day.ts';
+import { figureText } from '../format/figure.ts';
+import { type Messages, say, useMessages } from '../messages/messages.ts';
+import type { OriginGroup } from './fact-view.ts';
+import { RELATION_WORDS } from './relation-chip.tsx';
+
+interface Props {
+  readonly groups: readonly OriginGroup[];
+  /** The fact's relation: a source of another one says so. */
+  readonly relation: Relation;
+  /** Left out of dates. */
+  readonly year: number | null;
+}
+
+/** The articles behind a fact, one entry an origin; its copies and versions stand behind a bracket. */
+export function SourceList({ groups, relation, year }: Props) {
+  const messages = useMessages();
+  return (
+    <ul class="sources">
+      {groups.map(({ origin, first, rest }) => [
+        <li key={origin} data-origin={origin}>
+          <ArticleLink article={first.article} />
+          <span class="val">{figureText(first.claim, messages)}</span>
+          <span class="sub">{details(first, relation, year, messages).join(' · ')}</span>
+        </li>,
+        rest.length > 0 && (
+          <li key={`${origin} same`} class="same">
+            <span>{say(messages, 'same_origin')}</span>
+            {rest.map((source) => (
+              <ArticleLink
+                key={`${source.article.id} ${source.claim.start}`}
+                article={source.article}
+                text={shortName(source, first, messages)}
+              />
+            ))}
+          </li>
+        ),
+      ])}
+    </ul>
+  );
+}
+
+function ArticleLink({ article, text = article.title }: { readonly article: Citation; readonly text?: string }) {
+  const messages = useMessages();
+  if (article.url === null || !/^https?:\/\//.test(article.url)) return <span class="title">{text}</span>;
+  return (
+    <a href={article.url} target="_blank" rel="noreferrer" title={say(messages, 'link_opens_article')}>
+      {text}
+    </a>
+  );
+}
+
+/** Publisher, day, who says so, where in the article, and how its words come to us. */
+function details(source: Source, relation: Relation, year: number | null, messages: Messages): string[] {
+  const { article, claim } = source;
+  const parts = [
+    article.publisher,
+    sourceDay(source, year, messages),
+    claim.claimant,
+    say(messages, 'paragraph', String(claim.paragraph)),
+    article.paraphrased ? say(messages, 'paraphrase') : null,
+    source.sameOriginAsPage ? say(messages, 'reason_same_origin') : null,
+    source.relation === relation ? null : say(messages, RELATION_WORDS[source.relation]),
+  ];
+  return parts.filter((part) => part !== null && part !== '') as string[];
+}
+
+function sourceDay({ article, claim, relation }: Source, year: number | null, messages: Messages): string {
+  const inferred = article.publishedBasis === 'inferred' && claim.time.quote === null;
+  const time =
+    claimTime(claim.time, article.published, relation, year, messages) ??
+    (article.published === null ? null : formatDay(article.published, year, messages));
+  if (time === null) return say(messages, 'undated');
+  return inferred ? say(messages, 'date_inferred', time) : time;
+}
+
+/** Publisher and paragraph, with the figure where it is another than the first one's. */
+function shortName({ article, claim }: Source, first: Source, messages: Messages): string {
+  const figure = figureText(claim, messages);
+  const name = `${article.publisher ?? article.title}\u00A0${say(messages, 'paragraph', String(claim.paragraph))}`;
+  return figure === figureText(first.claim, messages) ? name : `${name}: ${figure}`;
+}

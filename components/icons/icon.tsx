@@ -1,0 +1,65 @@
+/** Icons as strokes in the text's colour. 16 px for actions, 12 px for relations and disclosures. */
+const PATHS = {
+  search: ['M11.2 7a4.2 4.2 0 1 1-8.4 0 4.2 4.2 0 0 1 8.4 0', 'm10.2 10.2 3.3 3.3'],
+  again: ['M13 8a5 5 0 1 1-1.6-3.7M13 2.5v2.6h-2.6'],
+  copies: [
+    'M6.7 2h5.6a1.2 1.2 0 0 1 1.2 1.2v7.1a1.2 1.2 0 0 1-1.2 1.2H6.7a1.2 1.2 0 0 1-1.2-1.2V3.2A1.2 1.2 0 0 1 6.7 2',
+    'M10.5 14H3.7a1.2 1.2 0 0 1-1.2-1.2V4.7M8 5h3M8 7.8h3',
+  ],
+  back: ['M7.5 3.5 3 8l4.5 4.5M3.3 8H13'],
+} as const;
+
+const GLYPHS = {
+  differs: 'M1.5 4.2h9M1.5 7.8h9M8.3 1.2 3.7 10.8',
+  'changed-over-time': 'M2 10 10 2M4.4 2H10v5.6',
+  agrees: 'm1.8 6.6 2.7 2.8L10.2 2.8',
+  compatible: 'M1.3 4.6c1.6-2 3.1-1.5 4.7-.5s3.1 1.5 4.7-.5M1.3 8.7c1.6-2 3.1-1.5 4.7-.5s3.1 1.5 4.7-.5',
+  'different-scope': 'm6 .9 3.6 5.1L6 11.1 2.4 6z',
+  'self-check': 'M11 6A5 5 0 1 1 1 6a5 5 0 0 1 10 0M6 3.2v3.3M6 8.8v.01',
+} as const;
+
+export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+  return (
+    <svg class="ico" viewBox="0 0 16 16" aria-hidden="true">
+      {PATHS[name].map((d) => (
+        <path key={d} d={d} />
+      ))}
+    </svg>
+  );
+}
+
+export function Chevron() {
+  return (
+    <svg class="chev" viewBox="0 0 12 12" aria-hidden="true">
+      <path d="m4.5 2.5 3.5 3.5-3.5 3.5" />
+    </svg>
+  );
+}
+
+/** The sign of a relation. */
+export function Glyph({ of }: { readonly of: keyof typeof GLYPHS }) {
+  return (
+    <svg class="glyph" viewBox="0 0 12 12" aria-hidden="true">
+      <path d={GLYPHS[of]} />
+    </svg>
+  );
+}
+
+/** Whose figure: a diamond for the page, a disc for the others. */
+export function Key({ of }: { readonly of: 'page' | 'other' }) {
+  return (
+    <svg class={of === 'page' ? 'key p' : 'key o'} viewBox="0 0 10 10" aria-hidden="true">
+      {of === 'page' ? <path d="m5 .4 4.6 4.6L5 9.6.4 5z" /> : <circle cx="5" cy="5" r="4" />}
+    </svg>
+  );
+}
+
+/** The product's mark: the page's line and the others'. */
+export function Mark() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M3 6.5h9" stroke="var(--page)" stroke-width="2.4" stroke-linecap="round" />
+      <path d="M3 13.5h14" stroke="var(--other)" stroke-width="2.4" stroke-linecap="round" />
+    </svg>
+  );
+}

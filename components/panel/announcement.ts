@@ -1,0 +1,59 @@
+import { type Messages, say, sayCount } from '../messages/messages.ts';
+import { summarize } from './summary.ts';
+import type { PanelState } from './use-panel.ts';
+
+/** The name of what the panel shows, for styles and tests: `data-state`. */
+export type StateName =
+  | 'waiting'
+  | 'reading'
+  | 'report'
+  | 'uncovered'
+  | 'no-figures'
+  | 'unreadable'
+  | 'not-permitted'
+  | 'stopped'
+  | 'failed';
+
+export function stateName(state: PanelState): StateName {
+  switch (state.kind) {
+    case 'waiting':
+    case 'reading':
+      return state.kind;
+    case 'failure':
+      return state.failure.kind;
+    case 'checked': {
+      const { page, facts, possible, copies, selfChecks } = state.checked.report;
+      if (facts.length + possible.length + copies.length + selfChecks.length > 0) return 'report';
+      return page.claims === 0 ? 'no-figures' : 'uncovered';
+    }
+  }
+}
+
+/** What a screen reader is told when the panel's state changes. */
+export function announcement(state: PanelState, messages: Messages): string {
+  const name = stateName(state);
+  switch (name) {
+    case 'waiting':
+      return '';
+    case 'reading':
+      return say(messages, 'announce_reading');
+    case 'no-figures':
+      return say(messages, 'no_figures_heading');
+    case 'uncovered':
+      return say(messages, 'uncovered_heading');
+    case 'unreadable':
+      return say(messages, 'unreadable_heading');
+    case 'not-permitted':
+      return say(messages, 'not_permitted_heading_unnamed');
+    case 'stopped':
+      return say(messages, 'stopped_heading');
+    case 'failed':
+      return say(messages, 'failed_heading');
+    case 'report': {
+      if (state.kind !== 'checked') return '';
+      const { reported, claims, differing } = summarize(state.checked.report);
+      const summary = sayCount(messages, 'summary', reported, String(claims));
+      return differing === 0 ? summary : `${sayCount(messages, 'differ', differing)}. ${summary}`;
+    }
+  }
+}

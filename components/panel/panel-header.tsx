@@ -1,0 +1,124 @@
+import type { RefObject } from 'preact';
+import type { Checked } from '../backend.ts';
+import { formatDay } from '../format/day.ts';
+import { Icon, Mark } from '../icons/icon.tsx';
+import { countedForm, formatCount, say, sayCount, sayWith, useMessages } from '../messages/messages.ts';
+import { summarize } from './summary.ts';
+import type { PanelControls } from './use-panel.ts';
+
+interface Props {
+  readonly checked: Checked | null;
+  readonly searchable: boolean;
+  readonly controls: PanelControls;
+  readonly search: RefObject<HTMLInputElement | null>;
+}
+
+/** What was read, how much of it others report, and the field to look something up. */
+export function PanelHeader({ checked, searchable, controls, search }: Props) {
+  const messages = useMessages();
+  const page = checked?.scope === 'look-up' ? null : (checked?.report.page ?? null);
+  return (
+    <header>
+      <div class="brand">
+        <Mark />
+        <span class="name">Second Source</span>
+        {checked !== null && (
+          <span class="tools">
+            <button
+              type="button"
+              class="icon-btn"
+              aria-label={say(messages, 'read_again')}
+              title={say(messages, 'read_again')}
+              onClick={() => controls.checkPage(true)}
+            >
+              <Icon name="again" />
+            </button>
+          </span>
+        )}
+      </div>
+      {page !== null && (
+        <>
+          <h1>{page.title ?? say(messages, 'untitled_page')}</h1>
+          <Byline publisher={page.publisher} published={page.published} />
+          {checked?.scope === 'page' && <SummaryLine checked={checked} />}
+        </>
+      )}
+      {checked?.words != null && (
+        <div class="hit">
+          <p class="words">
+            {sayWith(messages, checked.scope === 'selection' ? 'selected_words' : 'looked_up_words', <b>{shorten(checked.words)}</b>)}
+          </p>
+          <button type="button" class="back" onClick={() => controls.checkPage(false)}>
+            <Icon name="back" />
+            {say(messages, 'back_to_page')}
+          </button>
+        </div>
+      )}
+      {searchable && <LookUpField onLookUp={controls.lookUp} search={search} />}
+    </header>
+  );
+}
+
+function Byline({ publisher, published }: { readonly publisher: string | null; readonly published: string | null }) {
+  const messages = useMessages();
+  const parts = [publisher, published === null ? null : formatDay(published, null, messages)].filter((part) => part !== null);
+  return parts.length === 0 ? null : <p class="byline">{parts.join(' · ')}</p>;
+}
+
+function SummaryLine({ checked }: { readonly checked: Checked }) {
+  const messages = useMessages();
+  const { reported, claims, differing } = summarize(checked.report);
+  if (reported === 0) return null;
+  return (
+    <p class="summary">
+      {sayWith(
+        messages,
+        countedForm(messages, 'summary', reported),
+        <b>{formatCount(messages, reported)}</b>,
+        <span class="num">{formatCount(messages, claims)}</span>,
+      )}
+      {differing > 0 && (
+        <>
+          {' · '}
+          <b class="differs">{sayCount(messages, 'differ', differing)}</b>
+        </>
+      )}
+    </p>
+  );
+}
+
+function LookUpField({
+  onLookUp,
+  search,
+}: {
+  readonly onLookUp: (text: string) => void;
+  readonly search: RefObject<HTMLInputElement | null>;
+}) {
+  const messages = useMessages();
+  return (
+    // A form of its own, so that Enter works as everywhere.
+    <search>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const words = search.current?.value.trim() ?? '';
+          if (words !== '') onLookUp(words);
+        }}
+      >
+        <label class="field">
+          <span class="sr">{say(messages, 'look_up_label')}</span>
+          <Icon name="search" />
+          <input ref={search} type="search" enterKeyHint="search" placeholder={say(messages, 'look_up_label')} />
+        </label>
+      </form>
+    </search>
+  );
+}
+
+/** Characters of selected words that say which ones they are. */
+const LONGEST_WORDS = 160;
+
+const shorten = (words: string): string => {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  return plain.length <= LONGEST_WORDS ? plain : `${plain.slice(0, LONGEST_WORDS).trimEnd()}…`;
+};

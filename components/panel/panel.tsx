@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Backend } from '../backend.ts';
+import { useMessages } from '../messages/messages.ts';
+import { announcement, stateName } from './announcement.ts';
+import { PanelHeader } from './panel-header.tsx';
+import { ReportView } from './report-view.tsx';
+import { FailureState } from './states/failure-state.tsx';
+import { NoFiguresState } from './states/no-figures-state.tsx';
+import { ReadingState } from './states/reading-state.tsx';
+import { UncoveredState } from './states/uncovered-state.tsx';
+import { usePanel } from './use-panel.ts';
+
+/** The whole panel. Popup and side panel are this one component at two widths. */
+export function Panel({ backend }: { readonly backend: Backend }) {
+  const messages = useMessages();
+  const [state, controls] = usePanel(backend);
+  const search = useRef<HTMLInputElement>(null);
+  const name = stateName(state);
+  const checked = state.kind === 'checked' ? state.checked : null;
+
+  useEffect(() => {
+    document.documentElement.lang = messages.locale;
+  }, [messages.locale]);
+
+  return (
+    <div class="panel" data-state={name} aria-busy={name === 'reading' || name === 'waiting'}>
+      <PanelHeader
+        checked={checked}
+        searchable={state.kind !== 'waiting' && state.kind !== 'reading'}
+        controls={controls}
+        search={search}
+      />
+      <p class="sr" role="status" data-role="announcement">
+        {announcement(state, messages)}
+      </p>
+      {state.kind === 'reading' && <ReadingState onStop={controls.stop} />}
+      {state.kind === 'failure' && <FailureState failure={state.failure} controls={controls} copy={backend.copy} />}
+      {checked !== null && name === 'report' && <ReportView checked={checked} backend={backend} />}
+      {checked !== null && name === 'no-figures' && <NoFiguresState checked={checked} onLookUp={() => search.current?.focus()} />}
+      {checked !== null && name === 'uncovered' && <UncoveredState checked={checked} backend={backend} />}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveSelectionMenu } from '../platform/background/selection-menu.ts';
+import { servePanel } from '../platform/background/serve-panel.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    servePanel();
+    serveSelectionMenu();
+  },
+});

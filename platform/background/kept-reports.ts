@@ -1,0 +1,40 @@
+import { browser } from '../browser.ts';
+import type { Checked } from '../protocol.ts';
+
+/**
+ * Reports, kept for as long as the browser runs: the worker may die at any moment, and a popup that is opened again should
+ * show at once what it showed before. `storage.session` is in memory and never reaches the disk.
+ */
+interface Kept {
+  /** The identity that the page gave when it was read. */
+  readonly document: string;
+  readonly at: number;
+  readonly checked: Checked;
+}
+
+/** Tabs whose report is kept; the oldest goes first. A report is some 10 to 100 kB, the store holds 10 MB. */
+const MOST_KEPT = 20;
+const PREFIX = 'report:';
+
+export async function keptReport(tabId: number, document: string): Promise<Checked | null> {
+  const key = PREFIX + tabId;
+  const kept = (await browser.storage.session.get(key))[key] as Kept | undefined;
+  return kept?.document === document ? kept.checked : null;
+}
+
+/** Keeps a report. What cannot be kept is only read again next time, so a full store is no failure. */
+export async function keepReport(tabId: number, document: string, checked: Checked): Promise<void> {
+  const kept: Kept = { document, at: Date.now(), checked };
+  try {
+    await browser.storage.session.set({ [PREFIX + tabId]: kept });
+    await dropOldest();
+  } catch {
+    await browser.storage.session.remove(PREFIX + tabId).catch(() => {});
+  }
+}
+
+async function dropOldest(): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX)) as [string, Kept][];
+  const surplus = all.sort(([, a], [, b]) => b.at - a.at).slice(MOST_KEPT);
+  if (surplus.length > 0) await browser.storage.session.remove(surplus.map(([key]) => key));
+}

@@ -1,0 +1,45 @@
+import type { Result } from '../../engine/types.ts';
+import { browser } from '../browser.ts';
+import type { Checked, Failure, MarkKind, PanelRequest, Shown, Span } from '../protocol.ts';
+
+/**
+ * The panel's way to the background, for one tab.
+ *
+ * @param tabId `null` where there is no tab to read, as in a window of the browser's own
+ */
+export function createPanelBackend(tabId: number | null) {
+  return {
+    check: (scope: 'waiting-selection' | 'page', again: boolean): Promise<Result<Checked, Failure>> =>
+      tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'check', tabId, scope, again }),
+    stop(): void {
+      if (tabId !== null) void ask({ type: 'stop', tabId });
+    },
+    lookUp: (text: string): Promise<Result<Checked, Failure>> => ask({ type: 'look-up', text }),
+    show: (span: Span, mark: MarkKind): Promise<Result<Shown, Failure>> =>
+      tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'show', tabId, span, mark }),
+    async copy(text: string): Promise<boolean> {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+const NO_TAB = { ok: false, error: { kind: 'unreadable', host: null, detail: 'no tab' } } as const;
+
+/** One request. The worker may have died while it worked on it: then asking again wakes a new one. */
+async function ask<T>(request: PanelRequest, attempts = 2): Promise<Result<T, Failure>> {
+  try {
+    const answer = (await browser.runtime.sendMessage(request)) as Result<T, Failure> | undefined;
+    if (answer !== undefined) return answer;
+  } catch (cause) {
+    if (attempts <= 1)
+      return { ok: false, error: { kind: 'failed', host: null, detail: cause instanceof Error ? cause.message : String(cause) } };
+  }
+  return attempts > 1
+    ? ask(request, attempts - 1)
+    : { ok: false, error: { kind: 'failed', host: null, detail: `the background did not answer "${request.type}"` } };
+}

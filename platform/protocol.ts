@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import type { Claim, Report } from '../engine/types.ts';
+
+/**
+ * Everything that travels between the extension's contexts. Whoever receives parses with the schemas here:
+ * the background what the panel and the page script send, the page script what the background sends.
+ */
+
+/** Longest page text that is taken, in UTF-16 units: some twenty long novels, and well under a message's limit. */
+const LONGEST_TEXT = 12_000_000;
+/** Longest selection or typed text that is looked up. */
+export const LONGEST_LOOK_UP = 100_000;
+
+const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
+
+/** How a figure is marked on the page: by its fact's relation, or as a finding about the page itself. */
+export const MARKS = ['differs', 'changed-over-time', 'compatible', 'agrees', 'different-scope', 'self-check'] as const;
+export type MarkKind = (typeof MARKS)[number];
+
+const Span = v.object({ start: Offset, end: Offset });
+export type Span = v.InferOutput<typeof Span>;
+
+/* Panel → background */
+
+const PanelRequest = v.variant('type', [
+  /** The report of a tab. `waiting-selection`: of the selection that waits for that tab, if any, else of the whole page. */
+  v.object({ type: v.literal('check'), tabId: TabId, scope: v.picklist(['waiting-selection', 'page']), again: v.boolean() }),
+  v.object({ type: v.literal('stop'), tabId: TabId }),
+  v.object({ type: v.literal('look-up'), text: v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP)) }),
+  v.object({ type: v.literal('show'), tabId: TabId, span: Span, mark: v.picklist(MARKS) }),
+]);
+export type PanelRequest = v.InferOutput<typeof PanelRequest>;
+
+/* Background → panel: our own answers, so types suffice (`components/panel/backend.ts` says the same from the panel's side) */
+
+/** What was checked: the report, and what the panel says where the report is empty. */
+export interface Checked {
+  readonly scope: 'page' | 'selection' | 'look-up';
+  /** The words selected or typed; `null` for a whole page. */
+  readonly words: string | null;
+  /** Offsets of the claims are offsets in the page's text, so that they can be shown there. */
+  readonly onPage: boolean;
+  readonly report: Report;
+  /** The page's figures where nothing in the corpus matches one; empty otherwise. */
+  readonly unmatched: readonly Claim[];
+  readonly paragraphs: number;
+  /** Articles in the corpus. */
+  readonly articles: number;
+}
+
+/**
+ * Why there is no report. `host` is the site's, `null` where the browser does not tell.
+ * `unreadable`: a page of the browser, a store, a PDF · `not-permitted`: a page that was not clicked for ·
+ * `stopped`: by the reader · `failed`: everything else, with a detail for a bug report.
+ */
+export interface Failure {
+  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'failed';
+  readonly host: string | null;
+  readonly detail: string;
+}
+
+/* Background → page script */
+
+const PageRequest = v.variant('type', [
+  v.object({ type: v.literal('identify') }),
+  v.object({ type: v.literal('read') }),
+  v.object({ type: v.literal('show'), span: Span, mark: v.picklist(MARKS) }),
+]);
+export type PageRequest = v.InferOutput<typeof PageRequest>;
+
+/* Page script → background: from the process of a page that nobody vetted */
+
+const Text = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
+const Identity = v.object({
+  /** Changes whenever the page is loaded anew or navigates within itself. */
+  document: v.pipe(v.string(), v.maxLength(10_000)),
+  /** The page has text that an extension may read: not a PDF viewer. */
+  readable: v.boolean(),
+});
+const PageText = v.object({
+  input: v.object({
+    url: Text,
+    title: Text,
+    publisher: Text,
+    published: Text,
+    language: Text,
+    wire: Text,
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  }),
+  paragraphs: Offset,
+  /** Where the selection lies in the text; `null` without one, or where it is outside the article. */
+  selection: v.nullable(Span),
+});
+const Shown = v.object({ found: v.boolean() });
+export type Identity = v.InferOutput<typeof Identity>;
+export type PageText = v.InferOutput<typeof PageText>;
+export type Shown = v.InferOutput<typeof Shown>;
+
+/** The request in a message to the background, or `null` where it is none. */
+export const parsePanelRequest = (message: unknown): PanelRequest | null => parse(PanelRequest, message);
+export const parsePageRequest = (message: unknown): PageRequest | null => parse(PageRequest, message);
+export const parseIdentity = (answer: unknown): Identity | null => parse(Identity, answer);
+export const parsePageText = (answer: unknown): PageText | null => parse(PageText, answer);
+export const parseShown = (answer: unknown): Shown | null => parse(Shown, answer);
+
+function parse<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+}

@@ -98,13 +98,15 @@ export function checkPage(input: PageInput, corpus: Corpus, selection: { start: 
   const candidates = findCandidates(read, corpus.shelves, weights.background).filter(({ article }) => article !== own && !isSamePage(trace, input, article));
   const rarity = pairRarity([read, ...candidates.map(({ article }) => article.read)]);
   const kin = candidates.map(({ article }) => kinship({ ...trace, published: dayNumber(page.published), origin: own?.citation.origin ?? null }, tracedArticle(article)));
-  const pairing = (article: number, mine: ReadClaim, other: ReadClaim, probability: number, relation: Pairing['relation']): Pairing => ({
+  const pairing = (article: number, mine: ReadClaim, other: ReadClaim, probability: number, relation: Pairing['relation'], overTime: number | null, otherScope: number): Pairing => ({
     page: mine,
     other,
     article: candidates[article]!.article.citation,
     probability,
     sameOriginAsPage: kin[article]!.kind !== 'none',
     relation,
+    overTime,
+    otherScope,
   });
   const aligned = align(
     read,
@@ -112,8 +114,8 @@ export function checkPage(input: PageInput, corpus: Corpus, selection: { start: 
     rarity,
     (i, k) => eventSimilarity(candidates[i]!.article.read, candidates[k]!.article.read, weights.background),
     weights,
-  ).map((x) => pairing(x.article, x.page, x.other, x.probability, null));
-  const dated = candidates.flatMap(({ article }, i) => alignDates(read, article.read, rarity).map((x) => pairing(i, x.page, x.other, x.probability, x.relation)));
+  ).map((x) => pairing(x.article, x.page, x.other, x.probability, null, x.overTime, x.otherScope));
+  const dated = candidates.flatMap(({ article }, i) => alignDates(read, article.read, rarity).map((x) => pairing(i, x.page, x.other, x.probability, x.relation, null, 0)));
   const pairings = [...aligned, ...dated].filter((x) => within(x.page));
   const shown = pairings.filter((x) => x.probability >= SHOWN);
   const shownPairs = new Set(shown.map((x) => key(x)));

@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../lexicon/en/function-words.ts';
-import { conceptsOf } from '../lexicon/en/concepts.ts';
+import { action, actionsOf, conceptsOf, synonymsOf } from '../lexicon/en/concepts.ts';
+import { rootOf } from '../lexicon/en/lemma.ts';
 import type { TaggedToken } from '../text/tag.ts';
 import { nameKey } from './names.ts';
 import type { Bag, ReadSentence } from './signs.ts';
@@ -9,7 +10,14 @@ export function contentKey(token: TaggedToken): string | null {
   if (token.quantity >= 0 || token.kind !== 'word' || token.lower.length < 3) return null;
   if (token.tag === 'name') return `@${nameKey(token.lower)}`;
   if (STOP_WORDS.has(token.lower) || token.tag === 'auxiliary' || token.tag === 'pronoun') return null;
-  return token.key;
+  return rootOf(token.key);
+}
+
+/** What a word means, as keys: `~` concepts of a noun, `!` actions, `=` synonyms. Words of one meaning share a key. */
+function meaningKeys(token: TaggedToken): string[] {
+  if (token.quantity >= 0 || token.tag === 'name' || STOP_WORDS.has(token.lower)) return [];
+  const nouns = token.tag === 'noun' || token.tag === 'adjective' ? conceptsOf(token.key).map((id) => `~${id}`) : [];
+  return [...nouns, ...synonymsOf(token.key).map((id) => `=${id}`), ...actionsOf(token.lower, token.key).filter((id) => action(id)?.group !== 'change').map((id) => `!${id}`)];
 }
 
 /** Words around tokens `first`…`last`, weighted by nearness and clause; names and words alike. */
@@ -23,18 +31,18 @@ export function contextOf(sentence: ReadSentence, first: number, last: number): 
     const distance = i < first ? first - i : i - last;
     const weight = (Math.floor(sentence.clauses[i]!) === clause ? 1 : 0.5) * (distance <= 4 ? 1 : distance <= 8 ? 0.8 : distance <= 14 ? 0.55 : 0.35);
     if (!(bag[key]! >= weight)) bag[key] = weight;
-    const top = conceptsOf(token.key)[0];
-    if (top !== undefined && token.tag === 'noun') bag[`~${top}`] = Math.max(bag[`~${top}`] ?? 0, weight * 0.6);
+    for (const meaning of meaningKeys(token)) bag[meaning] = Math.max(bag[meaning] ?? 0, weight * 0.7);
   }
   return bag;
 }
 
-/** Words of a whole sentence, each once. */
+/** Words and meanings of a whole sentence, each once. */
 export function wordsOf(sentence: ReadSentence): Set<string> {
   const words = new Set<string>();
   for (const token of sentence.tokens) {
     const key = contentKey(token);
     if (key !== null) words.add(key);
+    for (const meaning of meaningKeys(token)) words.add(meaning);
   }
   return words;
 }

@@ -16,6 +16,11 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
   for (const claim of claims) {
     const { signs } = claim;
     const earlier = out.filter((c) => sentences[c.signs.sentenceIndex]!.block === sentences[signs.sentenceIndex]!.block && signs.sentenceIndex - c.signs.sentenceIndex <= 2).reverse();
+    const measured = unitSource(claim, earlier);
+    if (measured !== undefined) {
+      out.push(inUnitOf(claim, measured));
+      continue;
+    }
     if (claim.dimension === 'count' && signs.head === null) {
       const source = earlier.find((c) => c.dimension === 'count' && c.signs.head !== null && (!signs.subgroup || c.signs.middle >= signs.middle));
       if (source === undefined) {
@@ -60,3 +65,53 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
   return out;
 }
 
+
+/** Dimensions whose unit a later bare figure takes over: "2.7 per cent in July, 2.4 in August". */
+const CARRIED = new Set(['percent', 'percentage-point', 'money', 'mass', 'volume', 'area', 'speed', 'temperature', 'length', 'duration', 'power', 'energy', 'magnitude']);
+
+/** The earlier figure whose unit a bare one shares, or `undefined` where it counts something of its own. */
+function unitSource(claim: ReadClaim, earlier: readonly ReadClaim[]): ReadClaim | undefined {
+  const { signs } = claim;
+  if (claim.dimension !== 'count' || claim.modifier === 'vague') return undefined;
+  const value = claim.value.max ?? claim.value.min ?? 0;
+  const figures = earlier.filter((c) => c.dimension !== 'date' && c.dimension !== 'age' && c.dimension !== 'ratio');
+  const last = figures[0];
+  const alone = signs.head === null || (signs.inherited && signs.modifiers.length === 0);
+  if (!Number.isInteger(value)) {
+    if (value < 1000) return figures.find((c) => CARRIED.has(c.dimension) && c.dimension !== 'duration');
+    return alone ? figures.find((c) => c.dimension === 'money') : undefined;
+  }
+  if (!alone || last === undefined || !CARRIED.has(last.dimension)) return undefined;
+  const sameSentence = last.signs.sentenceIndex === signs.sentenceIndex;
+  // A million without a noun, where money is the talk, is money.
+  if (value >= 1e5) return last.dimension === 'money' ? last : undefined;
+  const alike = last.signs.middle !== 0 && Math.abs(Math.log(Math.abs(value / (last.value.max ?? last.value.min ?? 1)) || 1)) < 1.6;
+  return sameSentence && alike ? last : undefined;
+}
+
+function inUnitOf(claim: ReadClaim, source: ReadClaim): ReadClaim {
+  const { signs } = claim;
+  const written = source.value.max ?? source.value.min ?? 1;
+  const canonical = source.canonical.max ?? source.canonical.min ?? written;
+  const scale = source.unit === null || source.dimension === 'temperature' ? 1 : canonicalRatio(canonical, written, source);
+  const by = (x: number | null): number | null => (x === null ? null : x * scale);
+  return {
+    ...claim,
+    unit: source.unit,
+    unitNames: source.unitNames,
+    dimension: source.dimension,
+    canonical: { min: by(claim.canonical.min), max: by(claim.canonical.max), unit: source.canonical.unit },
+    measured: claim.measured ?? source.measured,
+    signs: {
+      ...signs,
+      inherited: true,
+      middle: signs.middle * scale,
+      rounding: signs.rounding * scale,
+      theme: merged(signs.theme, faded(source.signs.theme, 0.5)),
+      measures: merged(signs.measures, faded(source.signs.measures, 0.6)),
+    },
+  };
+}
+
+/** Canonical units in a written one, from an exact middle rather than from a widened bound. */
+const canonicalRatio = (canonical: number, written: number, source: ReadClaim): number => (source.modifier === 'exact' || source.modifier === 'about' ? source.signs.middle / written : canonical / written);

@@ -1,4 +1,5 @@
 import { conceptsOf } from '../lexicon/en/concepts.ts';
+import { SPEAKER_NOUNS } from '../lexicon/en/function-words.ts';
 import type { TaggedToken } from '../text/tag.ts';
 import type { ReadSentence } from './signs.ts';
 
@@ -35,11 +36,11 @@ export function readNounPhrase(sentence: ReadSentence, first: number, last: numb
     const complement = nominalRun(tokens, i + 1, last + 14);
     of = complement.run;
     if (isCount && !PRONOUN_WHOLE.has(whole) && complement.head !== null)
-      return { head: complement.head, side: 'after', modifiers: complement.run.filter((k) => k !== complement.head), of: [], end: complement.end, partitive: tokens[i + 1]?.tag === 'determiner' };
+      return { head: complement.head, side: 'after', modifiers: complement.run.filter((k) => k !== complement.head), of: [], end: complement.end, partitive: tokens[i + 1]?.tag === 'determiner' || tokens[i + 1]?.tag === 'number' };
     if (isCount) return { ...before(sentence, first), of, end: complement.end, partitive };
     return { head: null, side: 'none', modifiers: [], of, end: complement.end, partitive };
   }
-  const after = nominalRun(tokens, i, last + 10);
+  const after = nominalRun(tokens, i, last + 10, isCount);
   if (after.head !== null) {
     if (tokens[after.end]?.lower === 'of') of = nominalRun(tokens, after.end + 1, after.end + 10).run;
     // "43 million euros", "12 percent increase": the noun after a measurement is its theme, not a counted thing.
@@ -52,11 +53,12 @@ export function readNounPhrase(sentence: ReadSentence, first: number, last: numb
 }
 
 /** A run of adjectives, nouns and names; its head is the last noun. */
-function nominalRun(tokens: readonly TaggedToken[], from: number, limit: number): { head: number | null; run: number[]; end: number } {
+function nominalRun(tokens: readonly TaggedToken[], from: number, limit: number, determined = true): { head: number | null; run: number[]; end: number } {
   const run: number[] = [];
   let head: number | null = null;
   let i = from;
-  while (i < tokens.length && (tokens[i]!.tag === 'determiner' || tokens[i]!.tag === 'adverb') && i < from + 3) i++;
+  // "63 of 71 drones": the whole's own number stands between.
+  while (determined && i < tokens.length && (tokens[i]!.tag === 'determiner' || tokens[i]!.tag === 'adverb' || (tokens[i]!.tag === 'number' && tokens[from - 1]?.lower === 'of')) && i < from + 4) i++;
   for (; i < tokens.length && i <= limit; i++) {
     const token = tokens[i]!;
     if (token.tag === 'noun') {
@@ -84,6 +86,7 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
   const nothing = { head: null, side: 'none' as const, modifiers: [], of: [] };
   const clause = Math.floor(clauses[first]!);
   let verbs = 0;
+  let counted = false;
   for (let i = first - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
     const token = tokens[i]!;
     if (token.quantity >= 0) {
@@ -94,17 +97,21 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
     if (Math.floor(clauses[i]!) < clause - 1) return nothing;
     // "Missiles: nine came"
     if (token.text === ':' && i > 0 && first - i <= 2 && (tokens[i - 1]!.tag === 'noun' || tokens[i - 1]!.tag === 'name')) return { head: i - 1, side: 'before', modifiers: [], of: [] };
-    if (token.tag === 'verb' || token.tag === 'past') verbs++;
+    if (token.tag === 'verb' || token.tag === 'past') {
+      verbs++;
+      // "the police listed 402": who counts is not what is counted.
+      if (COUNTING.has(token.key)) counted = true;
+    }
     if (verbs > 2) return nothing;
     if (token.lower === 'toll') return { head: i, side: 'before', modifiers: tokens[i - 1]?.tag === 'noun' ? [i - 1] : [], of: [] };
     if (token.lower === 'of' && LIGHT.has(tokens[i - 1]?.lower ?? '')) {
-      const counted = nominalRun(tokens, i + 1, first - 1);
-      const head = counted.head ?? counted.run.at(-1) ?? null;
-      if (head !== null) return { head, side: 'before', modifiers: counted.run.filter((k) => k !== head), of: [] };
+      const complement = nominalRun(tokens, i + 1, first - 1);
+      const head = complement.head ?? complement.run.at(-1) ?? null;
+      if (head !== null) return { head, side: 'before', modifiers: complement.run.filter((k) => k !== head), of: [] };
     }
     if (PERSON_STATES.has(token.lower) && (tokens[i - 1]?.tag === 'determiner' || tokens[i - 1]?.lower === 'of')) return { head: i, side: 'before', modifiers: [], of: [] };
     const countable = token.tag === 'noun' && /[^su']s$|men$|people$|children$|troops$|dead$|personnel$|staff$|police$|aircraft$|workforce$|payroll$|population$|attendance$|turnout$|headcount$/.test(token.lower);
-    if (countable && !LIGHT.has(token.lower) && !afterPlacePreposition(tokens, i)) {
+    if (countable && !(counted && isAgent(token)) && !LIGHT.has(token.lower) && !afterPlacePreposition(tokens, i)) {
       const modifiers: number[] = [];
       for (let k = i - 1; k >= 0 && (tokens[k]!.tag === 'adjective' || tokens[k]!.tag === 'noun' || tokens[k]!.tag === 'name'); k--) modifiers.unshift(k);
       return { head: i, side: 'before', modifiers, of: [] };
@@ -112,6 +119,10 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
   }
   return nothing;
 }
+
+const COUNTING = new Set(['list', 'count', 'regist', 'register', 'record', 'put', 'know', 'report', 'say', 'estimat', 'speak', 'confirm', 'giv', 'cit', 'claim', 'admit', 'tally', 'log', 'document', 'announc', 'tell', 'believ', 'expect', 'forecast', 'reckon']);
+const AGENTS = new Set(['police', 'observer', 'expert', 'doctor', 'rescuer', 'company', 'union-member', 'lawmaker', 'militant', 'soldier']);
+const isAgent = (token: TaggedToken): boolean => SPEAKER_NOUNS.has(token.lower) || conceptsOf(token.key).some((id) => AGENTS.has(id));
 
 function afterPlacePreposition(tokens: readonly TaggedToken[], i: number): boolean {
   let k = i - 1;

@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../lexicon/en/function-words.ts';
-import { measuresOf } from '../lexicon/en/concepts.ts';
+import { measuresOf, synonymsOf } from '../lexicon/en/concepts.ts';
+import { rootOf } from '../lexicon/en/lemma.ts';
 import type { Dimension } from '../types.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from './signs.ts';
@@ -29,7 +30,9 @@ export function readTheme(sentence: ReadSentence, first: number, last: number, p
     const content = token.tag === 'noun' || token.tag === 'adjective' || token.tag === 'verb' || token.tag === 'past';
     if (!content) return;
     const w = FAINT.has(token.key) ? weight * 0.4 : weight;
-    if (!(theme[token.key]! >= w)) theme[token.key] = w;
+    const root = rootOf(token.key);
+    if (!(theme[root]! >= w)) theme[root] = w;
+    for (const id of synonymsOf(token.key)) theme[`=${id}`] = Math.max(theme[`=${id}`] ?? 0, w * 0.8);
     for (const id of measuresOf(token.lower, token.key, dimension)) if (!(measures[id]! >= w)) measures[id] = w;
     if (w > best && token.tag !== 'verb' && token.tag !== 'past') [word, best] = [i, w];
   };

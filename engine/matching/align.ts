@@ -2,8 +2,9 @@ import type { ReadClaim, ReadText } from '../claims/signs.ts';
 import type { ValueComparison } from '../comparison/values.ts';
 import { type ScoredPair, readCompetition } from './competition.ts';
 import { FEATURES, isComparable, type PairContext, readFeatures } from './features.ts';
-import { calibrated, logOdds, sigmoid } from './model.ts';
+import { calibrated, logOdds, type Model, sigmoid } from './model.ts';
 import { finishFeatures } from './pair-features.ts';
+import { probabilityOf, relationFeatures } from './relation-model.ts';
 import type { Rarity } from './similarity.ts';
 import type { Weights } from './weights.ts';
 
@@ -15,6 +16,9 @@ export interface Alignment {
   readonly article: number;
   readonly probability: number;
   readonly values: ValueComparison;
+  /** Probability that an unequal figure is a later state rather than a contradiction, and that its scope is another. */
+  readonly overTime: number;
+  readonly otherScope: number;
 }
 
 interface FirstStage {
@@ -23,10 +27,13 @@ interface FirstStage {
   readonly x: Float32Array;
   readonly values: ValueComparison;
   readonly score: number;
+  readonly meaning: number;
 }
 
 /** Log-odds from which a pair of other articles' claims may serve as a bridge. */
 const BRIDGE = -3;
+/** Pairs below are never shown: their relation need not be judged. */
+const WORTH_JUDGING = 0.1;
 
 /**
  * Scores all pairs of page claims and claims of the other articles: each pair by its own features first, then among its
@@ -36,8 +43,23 @@ export function align(page: ReadText, others: readonly { readonly read: ReadText
   const first = others.map(({ read, eventSimilarity }) => scorePairs({ a: page, b: read, rarity, eventSimilarity }, weights));
   // Bridges: page claim – claim of a third article – other claim.
   const bridges = bridgesAmong(others, first, rarity, similarityBetween, weights);
-  const partners = first.map((pairs) => partnersOf(pairs, (pair) => pair.a, (pair) => pair.b));
-  return first.flatMap((pairs, article) => {
+  const judged = compete(first, bridges, weights.stage2);
+  const settled = compete(judged, bridges, weights.stage3);
+  return settled.flatMap((pairs, article) =>
+    pairs.map((pair): Alignment => {
+      const probability = calibrated(pair.score, weights.calibration);
+      const known = { page: pair.a, other: pair.b, article, probability, values: pair.values };
+      if (probability < WORTH_JUDGING) return { ...known, overTime: 0, otherScope: 0 };
+      const order = relationFeatures(pair.a, pair.b, pair.x, pair.values, page.published, others[article]!.read.published);
+      return { ...known, overTime: probabilityOf(weights.overTime, order), otherScope: probabilityOf(weights.otherScope, order) };
+    }),
+  );
+}
+
+/** Scores every pair anew among its rivals, its neighbours and its bridges. */
+function compete(scored: readonly (readonly FirstStage[])[], bridges: readonly (readonly [number, Partners][])[], model: Model): FirstStage[][] {
+  const partners = scored.map((pairs) => partnersOf(pairs, (pair) => pair.a, (pair) => pair.b));
+  return scored.map((pairs, article) => {
     const bridge = (pair: ScoredPair): number => {
       let best = 0;
       for (const [third, reach] of bridges[article]!) {
@@ -51,10 +73,7 @@ export function align(page: ReadText, others: readonly { readonly read: ReadText
       }
       return best;
     };
-    return readCompetition(pairs, bridge).map((x, i): Alignment => {
-      const pair = pairs[i]!;
-      return { page: pair.a, other: pair.b, article, probability: calibrated(logOdds(weights.stage2, x), weights.calibration), values: pair.values };
-    });
+    return readCompetition(pairs, bridge).map((x, i) => ({ ...pairs[i]!, score: logOdds(model, x) }));
   });
 }
 
@@ -68,7 +87,7 @@ function scorePairs(context: PairContext, weights: Weights): FirstStage[] {
       pairs.push({ claimA, claimB, x, equal: values.kind === 'equal', values });
     }
   finishFeatures(pairs);
-  return pairs.map(({ claimA, claimB, x, values }) => ({ a: claimA, b: claimB, x, values, score: logOdds(weights.stage1, x) }));
+  return pairs.map(({ claimA, claimB, x, values }) => ({ a: claimA, b: claimB, x, values, score: logOdds(weights.stage1, x), meaning: logOdds(weights.meaning, x) }));
 }
 
 /** Dates are matched by their own rules (matching/dates.ts). */

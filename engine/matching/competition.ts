@@ -7,11 +7,14 @@ export interface ScoredPair {
   readonly b: ReadClaim;
   /** Log-odds of the first stage. */
   readonly score: number;
+  /** Log-odds by meaning alone, without a look at the values. */
+  readonly meaning: number;
 }
 
 export const COMPETITION = [
   'score', 'bestInRow', 'bestInColumn', 'marginRow', 'marginColumn', 'rankRow', 'rankColumn', 'mutualBest', 'shareRow', 'shareColumn',
   'twinRow', 'twinColumn', 'equalElsewhere', 'neighbours', 'nearNeighbours', 'bridge', 'supportTwins', 'isEqual', 'logRatio',
+  'meaning', 'meaningMarginRow', 'meaningMarginColumn', 'meaningRankRow', 'meaningRankColumn', 'meaningNeighbours',
 ] as const;
 
 const p = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -44,11 +47,17 @@ export function readCompetition(pairs: readonly ScoredPair[], bridge: (pair: Sco
     let twinRow = -8;
     let twinColumn = -8;
     let equalElsewhere = 0;
+    let meantRow = -8;
+    let meantColumn = -8;
+    let meantRankRow = 0;
+    let meantRankColumn = 0;
     const values = compareValues(pair.a, pair.b);
     for (const rival of row) {
       if (rival === pair) continue;
       if (twinOf(rival.b, pair.b)) twinRow = Math.max(twinRow, rival.score);
       else {
+        meantRow = Math.max(meantRow, rival.meaning);
+        if (rival.meaning > pair.meaning) meantRankRow++;
         bestRow = Math.max(bestRow, rival.score);
         if (rival.score > pair.score) rankRow++;
         if (values.kind !== 'equal' && rival.score > -2 && compareValues(rival.a, rival.b).kind === 'equal') equalElsewhere = Math.max(equalElsewhere, p(rival.score));
@@ -58,6 +67,8 @@ export function readCompetition(pairs: readonly ScoredPair[], bridge: (pair: Sco
       if (rival === pair) continue;
       if (twinOf(rival.a, pair.a)) twinColumn = Math.max(twinColumn, rival.score);
       else {
+        meantColumn = Math.max(meantColumn, rival.meaning);
+        if (rival.meaning > pair.meaning) meantRankColumn++;
         bestColumn = Math.max(bestColumn, rival.score);
         if (rival.score > pair.score) rankColumn++;
         if (values.kind !== 'equal' && rival.score > -2 && compareValues(rival.a, rival.b).kind === 'equal') equalElsewhere = Math.max(equalElsewhere, p(rival.score));
@@ -65,10 +76,12 @@ export function readCompetition(pairs: readonly ScoredPair[], bridge: (pair: Sco
     }
     let neighbours = 0;
     let near = 0;
+    let meantNear = 0;
     for (let i = -1; i <= 1; i++)
       for (let j = -1; j <= 1; j++)
         for (const other of sentences.get(`${pair.a.signs.sentenceIndex + i}|${pair.b.signs.sentenceIndex + j}`) ?? []) {
           if (other.a === pair.a || other.b === pair.b) continue;
+          meantNear = Math.max(meantNear, p(other.meaning));
           if (i === 0 && j === 0) neighbours = Math.max(neighbours, p(other.score));
           else near = Math.max(near, p(other.score));
         }
@@ -77,6 +90,7 @@ export function readCompetition(pairs: readonly ScoredPair[], bridge: (pair: Sco
       pair.score, bestRow, bestColumn, pair.score - bestRow, pair.score - bestColumn, Math.min(5, rankRow), Math.min(5, rankColumn),
       rankRow === 0 && rankColumn === 0 ? 1 : 0, me / Math.max(1e-6, rowSums.get(pair.a)!), me / Math.max(1e-6, columnSums.get(pair.b)!),
       twinRow, twinColumn, equalElsewhere, neighbours, near, bridge(pair), Math.max(twinRow, twinColumn), values.kind === 'equal' ? 1 : 0, Number.isFinite(values.ratio) ? Math.min(4, Math.log(values.ratio)) : 4,
+      pair.meaning, pair.meaning - meantRow, pair.meaning - meantColumn, Math.min(6, meantRankRow), Math.min(6, meantRankColumn), meantNear,
     ]);
   });
 }

@@ -1,6 +1,5 @@
 import type { ReadClaim, ReadText } from '../claims/signs.ts';
 import { DAYS_IN } from '../lexicon/en/calendar.ts';
-import { conceptsOf } from '../lexicon/en/concepts.ts';
 import { cosine, type Rarity } from './similarity.ts';
 
 /** A day or span of days at which something happened or began. Day numbers; an open end is infinite. */
@@ -61,7 +60,7 @@ function kindsOf(claim: ReadClaim): Set<number> {
   const kinds = new Set<number>();
   for (const key in claim.signs.context) {
     const word = key.startsWith('~') ? key.slice(1) : null;
-    for (const [i, kind] of KINDS.entries()) if (word !== null ? kind.includes(word) : conceptsOf(key).some((id) => kind.includes(id))) kinds.add(i);
+    for (const [i, kind] of KINDS.entries()) if (word !== null && kind.includes(word)) kinds.add(i);
   }
   return kinds;
 }

@@ -14,17 +14,21 @@ export function eventSimilarity(a: ReadText, b: ReadText, background: Background
   return 0.65 * shared(a.names, b.names, '@', background) + 0.35 * shared(a.words, b.words, '', background);
 }
 
+/** Keys of meanings (claims/context.ts) say what kind of event it is, not which. */
+const isMeaning = (key: string): boolean => key.startsWith('~') || key.startsWith('!') || key.startsWith('=');
+
 function shared(a: Bag, b: Bag, prefix: string, { articles, frequency }: Background): number {
   const weight = (key: string, count: number): number => Math.log((articles + 2) / ((frequency[prefix + key] ?? 0) + 1)) * Math.min(2, 1 + Math.log2(count) / 3);
   let both = 0;
   let ofA = 0;
   let ofB = 0;
   for (const key in a) {
+    if (isMeaning(key)) continue;
     const w = weight(key, a[key]!);
     ofA += w;
     if (b[key] !== undefined) both += Math.min(w, weight(key, b[key]!));
   }
-  for (const key in b) ofB += weight(key, b[key]!);
+  for (const key in b) if (!isMeaning(key)) ofB += weight(key, b[key]!);
   const least = Math.min(ofA, ofB);
   return least > 0 ? Math.min(1, both / least) : 0;
 }

@@ -1,6 +1,7 @@
 import type { Bag, ReadClaim, ReadText } from '../claims/signs.ts';
 import { compareValues, type ValueComparison } from '../comparison/values.ts';
-import { action, relateConcepts } from '../lexicon/en/concepts.ts';
+import { action, relateConcepts, synonymsOf } from '../lexicon/en/concepts.ts';
+import { rootOf } from '../lexicon/en/lemma.ts';
 import { cosine, massShared, type Rarity, strongestShared } from './similarity.ts';
 
 /**
@@ -32,6 +33,9 @@ export const FEATURES = [
   // articles
   'eventSimilarity', 'publishedGap', 'titleOne', 'titleBoth', 'neighbourValue', 'rivals',
 ] as const;
+
+/** Features that look at the values: the model of meaning alone does without them. */
+export const VALUE_FEATURES: readonly FeatureName[] = ['valueEqual', 'valueEqualDigits', 'valueIdentical', 'valueOverlap', 'logRatio', 'valueConverted', 'sizeLog', 'neighbourValue'];
 
 export type FeatureName = (typeof FEATURES)[number];
 export type FeatureVector = Float32Array;
@@ -95,7 +99,7 @@ export function readFeatures(a: ReadClaim, b: ReadClaim, context: PairContext, o
 
   // Measured noun
   const headSame = s.head !== null && s.head === t.head;
-  let conceptBest = -3;
+  let conceptBest = s.head !== null && t.head !== null && synonymsOf(s.head).some((id) => synonymsOf(t.head!).includes(id)) ? 3 : -3;
   if (!headSame) for (const x of s.headConcepts) for (const y of t.headConcepts) conceptBest = Math.max(conceptBest, CONCEPT_RANK[relateConcepts(x, y)]);
   const generic = s.headConcepts.some((c) => GENERIC.has(c)) || t.headConcepts.some((c) => GENERIC.has(c));
   set('headSame', headSame ? 1 : 0);
@@ -195,7 +199,7 @@ function opposite(x: string, y: string): boolean {
   return p !== null && q !== null && p.group === q.group && p.direction * q.direction < 0;
 }
 
-const inContext = (head: string | null, context: Bag, theme: Bag): number => (head === null ? 0 : Math.max(context[head] ?? 0, theme[head] ?? 0));
+const inContext = (head: string | null, context: Bag, theme: Bag): number => (head === null ? 0 : Math.max(context[rootOf(head)] ?? 0, theme[rootOf(head)] ?? 0));
 
 function strongestRare(a: Bag, b: Bag, rarity: Rarity): number {
   let best = 0;

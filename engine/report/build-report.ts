@@ -7,6 +7,9 @@ import { RELATIONS } from '../types.ts';
 import { labelOf } from './label.ts';
 import { reasonsFor } from './reasons.ts';
 
+/** Probability from which unequal figures are said to have other scopes. */
+const OTHER_SCOPE = 0.5;
+
 /** A page claim set beside a claim of one article. */
 export interface Pairing {
   readonly page: ReadClaim;
@@ -16,6 +19,9 @@ export interface Pairing {
   readonly sameOriginAsPage: boolean;
   /** Already judged (dates), or `null`. */
   readonly relation: Relation | null;
+  /** Probability that unequal figures are states at other times; `null` lets the dates alone decide. */
+  readonly overTime: number | null;
+  readonly otherScope: number;
 }
 
 export interface ReportParts {
@@ -78,9 +84,10 @@ function factOf(claims: readonly ReadClaim[], pairings: readonly Pairing[]): Fac
   };
 }
 
-function sourceOf({ page, other, article, probability, sameOriginAsPage, relation }: Pairing): Source {
+function sourceOf({ page, other, article, probability, sameOriginAsPage, relation, overTime, otherScope }: Pairing): Source {
   const values: ValueComparison = page.dimension === other.dimension ? compareValues(page, other) : { kind: 'overlap', ratio: Number.POSITIVE_INFINITY, converted: false };
-  const judged = relate(page, other, values, scopeGap(page, other), null);
+  const scope = otherScope >= OTHER_SCOPE ? (scopeGap(page, other) ?? 'other-measure') : null;
+  const judged = relate(page, other, values, scope, overTime);
   const judgement = relation === null ? judged : { ...judged, relation, scope: null, totalFalls: false };
   const comparable = judgement.relation === 'differs' || judgement.relation === 'changed-over-time';
   return {

@@ -95,14 +95,11 @@ const nextStartsObject = (next: Token | undefined): boolean =>
  */
 export function namesOf(sentences: readonly (readonly Token[])[], bodyFrom: number): Set<string> {
   const names = new Set<string>();
-  const opening = new Map<string, number>();
-  const lowered = new Set<string>();
   for (const tokens of sentences) {
     let first = true;
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       if (!token.capital) {
-        lowered.add(token.lower);
         first = false;
         continue;
       }
@@ -110,14 +107,11 @@ export function namesOf(sentences: readonly (readonly Token[])[], bodyFrom: numb
       const opens = first || after === '“' || after === '"' || after === ':' || after === '‘' || after === '—';
       first = false;
       if (token.start < bodyFrom) continue;
-      if (opens) opening.set(token.lower, (opening.get(token.lower) ?? 0) + 1);
-      else if (token.text.length > 1 && !CALENDAR.test(token.lower)) names.add(token.lower);
+      // Whatever opens a sentence has a capital; it is a name if it owns something or a name follows it.
+      const next = tokens[i + 1];
+      const proper = !opens || next?.lower === "'s" || (next?.capital === true && isOpenClass(token.lower));
+      if (proper && isOpenClass(token.lower) && token.text.length > 1 && !CALENDAR.test(token.lower)) names.add(token.lower);
     }
-  }
-  // A word that only ever opens sentences is a name if the text never writes it small and it is no common word.
-  for (const word of opening.keys()) {
-    if (names.has(word) || lowered.has(word) || CALENDAR.test(word) || word.length < 4) continue;
-    if (isOpenClass(word) && !ADJECTIVES.has(word) && !BASE_VERBS.has(word) && !IRREGULAR_PAST.has(word) && !/(?:ing|ed|ly|s)$/.test(word)) names.add(word);
   }
   return names;
 }

@@ -5,19 +5,19 @@
  * (no reduction): "=lost" is not "lose". Words are lemmas; inflections are reduced when the table is read.
  */
 export const ACTIONS = `
-kill casualty .: kill die dead death fatal fatality deadly slay perish drown massacre murder execute assassinate victim lethal toll casualty =claimed =lives corpse body
+kill casualty .: =fallen lose-life kill die dead death fatal fatality deadly slay perish drown massacre murder execute assassinate victim lethal toll casualty =claimed =lives corpse body
 injure casualty .: injure injury wound hurt casualty maim burn-injury concuss
 kill-or-injure casualty .: casualty
-go-missing casualty .: missing unaccounted vanish trapped =trapped disappear disappearance =buried
-survive casualty .: survive survivor rescue alive =saved pluck =pulled save =lived
-infect health .: infect infection sicken ill contract case diagnose diagnosis =positive catch illness
+go-missing casualty .: missing unaccounted vanish trapped =trapped disappear disappearance =buried search =searching =looked
+survive casualty .: survive survivor rescue alive =saved pluck pull-out bring-out dig-out get-out pick-up =lived
+infect health .: come-down fall-ill infect infection sicken ill contract case diagnose diagnosis =positive catch illness
 hospitalise health .: hospital hospitalize hospitalise admit admission treat treatment ward inpatient =care
 recover health .: recover recovery discharge cure
 vaccinate health .: vaccinate vaccination immunize immunization inoculate jab dose =vaccinated
 test health .: test swab sample screen
 suspect-case health .: suspect probable presumed
 confirm-case health .: confirm laboratory
-evacuate move -: evacuate evacuation evacuee flee leave escape uproot =moved relocate relocation exodus abandon =clear-out =forced
+evacuate move -: evacuate evacuation evacuee flee =left =leave escape uproot =moved relocate relocation exodus abandon =forced
 displace move -: displace displacement homeless uproot displaced
 return move +: return resettle go-back homecoming =back
 shelter move .: shelter house host accommodate lodge accommodation =housed =taking sleep
@@ -27,53 +27,53 @@ depart move -: depart departure leave
 deport move -: deport deportation expel expulsion remove turn-back pushback
 intercept-person move .: intercept interception stop
 apply move .: apply application seek request asylum
-capture control +: capture seize seizure take-control occupy occupation overrun conquer control =controls =controlled hold liberate clear gain advance =taken
+capture control +: capture seize seizure occupy occupation overrun conquer control =controls =controlled liberate clear gain advance =taken
 retake control -: retake recapture regain reclaim =retook =regained
 cede control -: cede surrender withdraw withdrawal retreat pull-out
 take-prisoner prisoner +: capture captive captivity prisoner pow imprison =taken
 release-prisoner prisoner -: free release swap exchange =freed
 abduct prisoner +: abduct abduction kidnap hostage
-arrest law +: arrest detain detention custody apprehend =held jail
+arrest law +: arrest detain detention custody apprehend jail
 charge law +: charge indict indictment prosecute
 convict law +: convict sentence imprison conviction
 acquit law -: acquit acquittal
 fine law +: fine penalize penalty
-shoot-down air -: down shoot-down intercept interception neutralize repel =downed bring-down =destroyed knock-out
+shoot-down air -: shoot-down intercept interception neutralize repel =downed bring-down =destroyed knock-out take-down
 launch air +: launch fire hurl barrage salvo send shoot volley unleash =fired
-hit air .: hit strike struck attack bomb bombard bombardment shell pound target
+hit air .: hit strike struck attack bomb bombard bombardment shell pound
 destroy damage +: destroy destruction raze wreck gut flatten demolish collapse ruin level =lost burn obliterate write-off
-damage damage .: damage crack harm affect batter
+damage damage .: wash-away damage crack harm affect batter
 rebuild damage -: rebuild repair restore reconstruct reconstruction mend replace fix
 burn burn +: burn char scorch blacken consume torch =burned =burnt ravage spread
 contain burn -: contain containment ring encircle extinguish surround control
 flood flood +: flood submerge inundate swamp underwater inundation
 recede flood -: recede subside drain pump
 breach flood +: breach burst overflow overtop
-cut-jobs jobs -: layoff lay-off =laid shed axe cut eliminate abolish redundancy redundant slash sack dismiss dismissal =go reduce trim scrap
+cut-jobs jobs -: lay-off let-go layoff lay-off =laid shed axe cut eliminate abolish redundancy redundant slash sack dismiss dismissal trim
 hire jobs +: hire recruit recruitment create
-employ jobs .: employ employment workforce payroll staff headcount =employs =employed work
-strike-work labour +: strike walk-out stoppage picket =striking walkout
+employ jobs .: employ employment workforce payroll staff headcount =employs =employed
+strike-work labour +: strike walk-out walk-off stoppage picket =striking walkout
 deploy deploy +: deploy deployment assign mobilize mobilise dispatch station =sent =working
 withdraw-troops deploy -: withdraw withdrawal =pulled
 rise change +: rise increase grow growth climb jump surge soar gain =up raise higher advance add widen expand expansion double swell accelerate upgrade revise-up rebound top boost
 fall change -: fall drop decline decrease slip plunge slump tumble =down lower reduce reduction shrink slide dip ease cut lose shed narrow slow downgrade contract contraction weaken sink retreat =lost
 rate-up policy +: hike
-rate-hold policy .: =unchanged maintain =held
+rate-hold policy .: =unchanged maintain
 win vote +: win elect victory =won
-vote-for vote +: =for favour support back approve =yes approval =favour ratify
-vote-against vote -: against oppose reject =no rejection
+vote-for vote +: =yes favour favor support =backed approve approval ratify
+vote-against vote -: oppose reject rejection
 abstain vote .: abstain abstention
 cast vote .: cast turnout vote ballot
 count count .: count tally recount =counted
 register count .: register registration enrol enrolment eligible entitled
-protest protest +: protest march demonstrate demonstration rally gather turn-out =joined
+protest protest +: turn-out protest march demonstrate demonstration rally gather turn-out =joined
 attend protest .: attend attendance =attended watch
-disrupt service -: cancel cancellation scrap ground suspend suspension =cancelled =grounded
+disrupt service -: call-off cancel cancellation scrap ground suspend suspension =cancelled =grounded
 delay service .: delay postpone postponement =late
 run service +: operate run reopen resume resumption
 close service -: close closure shut shutter
 open service +: open inaugurate
-lose-power power -: blackout outage =dark =without cut
+lose-power power -: blackout outage =dark electricity current cut-off power
 restore-power power +: restore reconnect restoration =restored
 supply power .: supply serve provide
 produce output +: produce production pump output extract generate generation manufacture make
@@ -88,7 +88,7 @@ earn money +: earn profit
 lose-money money -: loss =lost
 pledge give +: pledge donate donation promise commit commitment offer grant =aid contribute fund
 request give -: ask request appeal seek demand
-deliver give .: deliver delivery distribute distribution hand =received receive reach
+deliver give .: hand-over deliver delivery distribute distribution hand =received receive reach
 approve give .: approve approval authorize allocate allot
 plan plan .: plan propose proposal intend aim target
 invest money .: invest investment
@@ -97,7 +97,7 @@ raise-money money .: raise
 borrow money .: borrow loan lend rescue bailout
 insure money .: insure insurance insured
 carry carry .: carry aboard =aboard onboard transport =board
-sink carry -: sink capsize founder overturn
+sink carry -: go-down sink capsize founder overturn
 crash carry -: crash collide collision derail derailment
 dig dig .: dig bore drill excavate excavation =bored
 fall-rain weather .: rain rainfall precipitation snow downpour
@@ -105,7 +105,7 @@ blow weather .: gust wind blow
 measure measure .: measure record register =recorded magnitude
 quake quake .: quake shake earthquake =shook
 discharge flow .: discharge flow release outflow inflow =released
-last time .: last =lasted drag
+last time .: =lasted =lasting drag
 score sport +: score goal net
 play sport .: play appear match appearance
 sign sport .: sign transfer deal

@@ -2,6 +2,7 @@ import { lemma } from './lemma.ts';
 import { ACTIONS } from './actions.ts';
 import { MEASURES } from './measures.ts';
 import { NOUNS } from './nouns.ts';
+import { SYNONYMS } from './synonyms.ts';
 
 /** The tables of this folder, read once into look-ups. Keys are lemma keys (text/lemma.ts). */
 
@@ -71,6 +72,12 @@ for (const line of lines(MEASURES)) {
   for (const word of list.trim().split(/\s+/)) addWord(measuresExact, measuresByKey, word, id);
 }
 
+const synonymsByKey = new Map<string, string[]>();
+for (const line of lines(SYNONYMS)) {
+  const words = line.trim().split(/\s+/);
+  for (const word of words) add(synonymsByKey, lemma(word), words[0]!);
+}
+
 const NONE: readonly string[] = [];
 
 export const concept = (id: string): Concept | null => concepts.get(id) ?? null;
@@ -78,6 +85,9 @@ export const action = (id: string): Action | null => actions.get(id) ?? null;
 
 /** Concepts that a noun names. */
 export const conceptsOf = (key: string): readonly string[] => nounsByKey.get(key) ?? NONE;
+
+/** Meanings that a word shares with its synonyms. */
+export const synonymsOf = (key: string): readonly string[] => synonymsByKey.get(key) ?? NONE;
 
 /** Actions that a word tells of, as written or by its lemma key. */
 export function actionsOf(lower: string, key: string): readonly string[] {

@@ -38,3 +38,19 @@ function reduce(word: string): string {
 
 const undouble = (w: string): string => (/([bdgklmnprt])\1$/.test(w) && !/(ll|ss)$/.test(w) ? w.slice(0, -1) : w);
 const dropE = (w: string): string => (w.length > 3 && w.endsWith('e') && !w.endsWith('ee') ? w.slice(0, -1) : w);
+
+/**
+ * The root that a word shares with its derivations: "evacuation", "evacuee" and "evacuate" meet. Coarser than a lemma key, for
+ * likeness of contexts only.
+ */
+export function rootOf(key: string): string {
+  if (key.length < 6) return key;
+  const root = key
+    .replace(/(?:isation|ization|ational)$/, 'iz')
+    .replace(/(?:ations?|ators?|ative|ation)$/, 'at')
+    .replace(/(?:ements?|ments?|ness|fulness|iveness|ities|ity|ence|ance|ency|ancy)$/, '')
+    .replace(/(?:ions?|ors?|ers?|ees?|ists?|isms?|als?|ive|ous|ful|less|able|ible|ic|ly)$/, '')
+    .replace(/at$/, '')
+    .replace(/[ei]$/, '');
+  return root.length >= 4 ? root : key;
+}

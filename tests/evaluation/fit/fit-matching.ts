@@ -6,11 +6,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPETITION, readCompetition, type ScoredPair } from '../../../engine/matching/competition.ts';
-import { FEATURES } from '../../../engine/matching/features.ts';
+import { FEATURES, featureIndex, VALUE_FEATURES } from '../../../engine/matching/features.ts';
+import { compareValues } from '../../../engine/comparison/values.ts';
 import { logOdds, type Model, sigmoid } from '../../../engine/matching/model.ts';
+import { probabilityOf, RELATION_FEATURES, relationFeatures } from '../../../engine/matching/relation-model.ts';
 import { type LabelledEvent, loadEvents } from '../labelled-events.ts';
 import { backgroundOf, type Example, examplesOf, foreignExamples } from './examples.ts';
 import { fitTrees } from './gradient-boosting.ts';
+import { random } from './random.ts';
 import { fitLinear } from './logistic-regression.ts';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
@@ -22,11 +25,27 @@ const SCOPE_WEIGHT = 0.6;
 
 const weightOf = (e: Example): number => (e.trap ? TRAP_WEIGHT : e.y === 1 && e.relations[0] === 'different-scope' ? SCOPE_WEIGHT : 1);
 
+/** Share of the plain negatives that a first-stage model learns from; the kept ones weigh more. */
+const KEPT = 0.34;
+
+/** All true pairs and traps, and a sample of the many pairs that nobody would take for one fact. */
+function thinned(examples: readonly Example[]): { x: Float32Array[]; y: number[]; w: number[] } {
+  const next = random(3);
+  const kept = examples.filter((e) => e.y === 1 || e.trap || next() < KEPT);
+  return { x: kept.map((e) => e.x), y: kept.map((e) => e.y), w: kept.map((e) => weightOf(e) / (e.y === 1 || e.trap ? 1 : KEPT)) };
+}
+
 export function fitStage1(examples: readonly Example[], options = STAGE1): Model {
-  const x = examples.map((e) => e.x);
-  const y = examples.map((e) => e.y);
-  const w = examples.map(weightOf);
+  const { x, y, w } = thinned(examples);
   return { features: FEATURES, ...fitTrees(x, y, w, options), linear: fitLinear(x, y, w, 30) };
+}
+
+const BY_VALUE = new Set(VALUE_FEATURES.map(featureIndex));
+
+/** The first stage by meaning alone: what speaks for one fact when the figures differ. */
+export function fitMeaning(examples: readonly Example[]): Model {
+  const { x, y, w } = thinned(examples);
+  return { features: FEATURES, ...fitTrees(x, y, w, { ...STAGE1, trees: 100, seed: 23 }, BY_VALUE), linear: fitLinear(x, y, w, 30, BY_VALUE) };
 }
 
 function fitStage2(x: readonly Float32Array[], examples: readonly Example[]): Model {
@@ -42,7 +61,7 @@ export function foldsOf(events: readonly LabelledEvent[]): number[] {
 }
 
 /** Second-stage features of all examples of one event, from their first-stage scores. */
-export function competitionOf(examples: readonly Example[], scores: readonly number[]): Float32Array[] {
+export function competitionOf(examples: readonly Example[], scores: readonly number[], meanings: readonly number[]): Float32Array[] {
   const out = new Array<Float32Array>(examples.length);
   const byArticles = new Map<string, number[]>();
   const partners = new Map<unknown, { claim: unknown; article: number; score: number }[]>();
@@ -61,7 +80,7 @@ export function competitionOf(examples: readonly Example[], scores: readonly num
   });
   for (const indices of byArticles.values()) {
     const first = examples[indices[0]!]!;
-    const pairs: ScoredPair[] = indices.map((i) => ({ a: examples[i]!.claimA, b: examples[i]!.claimB, score: scores[i]! }));
+    const pairs: ScoredPair[] = indices.map((i) => ({ a: examples[i]!.claimA, b: examples[i]!.claimB, score: scores[i]!, meaning: meanings[i]! }));
     const bridge = (pair: ScoredPair): number => {
       let best = 0;
       for (const x of partners.get(pair.a) ?? []) {
@@ -75,6 +94,52 @@ export function competitionOf(examples: readonly Example[], scores: readonly num
     });
   }
   return out;
+}
+
+/** Examples whose relation is learned: true pairs of unequal figures. */
+function relationExamples(events: readonly LabelledEvent[], examples: readonly Example[]): { e: Example; x: Float32Array }[] {
+  return examples
+    .filter((e) => e.y === 1)
+    .map((e) => ({ e, values: compareValues(e.claimA, e.claimB) }))
+    .filter(({ e, values }) => values.kind === 'disjoint' && !(e.claimA.dimension === 'money' && e.claimA.unit !== e.claimB.unit))
+    .map(({ e, values }) => ({ e, x: relationFeatures(e.claimA, e.claimB, e.x, values, events[e.event]!.articles[e.a]!.read.published, events[e.event]!.articles[e.b]!.read.published) }));
+}
+
+const OVER_TIME = { trees: 80, depth: 4, rate: 0.08, leaf: 5, lambda: 5, rows: 0.7, columns: 0.5, seed: 5 };
+
+function fitOverTime(list: readonly { e: Example; x: Float32Array }[]): Model {
+  const clear = list.filter(({ e }) => ['differ', 'over-time'].includes(e.relations[0]!));
+  const y = clear.map(({ e }) => (e.relations[0] === 'over-time' ? 1 : 0));
+  const w = clear.map(({ e }) => (e.relations.includes('differ') && e.relations.includes('over-time') ? 0.3 : 1));
+  const x = clear.map((c) => c.x);
+  return { features: RELATION_FEATURES, ...fitTrees(x, y, w, OVER_TIME), linear: fitLinear(x, y, w, 20) };
+}
+
+function fitOtherScope(list: readonly { e: Example; x: Float32Array }[]): Model {
+  const y = list.map(({ e }) => (e.relations[0] === 'different-scope' ? 1 : 0));
+  const w = list.map(({ e }) => (e.relations.length > 1 && e.relations.includes('different-scope') ? 0.4 : 1));
+  const x = list.map((c) => c.x);
+  return { features: RELATION_FEATURES, ...fitTrees(x, y, w, OVER_TIME), linear: fitLinear(x, y, w, 20) };
+}
+
+/** Share of unequal true pairs whose relation is judged as labelled, by folds. */
+function relationAccuracy(events: readonly LabelledEvent[], list: readonly { e: Example; x: Float32Array }[]): void {
+  const folds = foldsOf(events);
+  let right = 0;
+  let scopeShown = 0;
+  let scopeRight = 0;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const train = list.filter(({ e }) => folds[e.event] !== fold);
+    const [over, scope] = [fitOverTime(train), fitOtherScope(train)];
+    for (const { e, x } of list) {
+      if (folds[e.event] !== fold) continue;
+      const said = probabilityOf(scope, x) >= 0.5 ? 'different-scope' : probabilityOf(over, x) >= 0.5 ? 'over-time' : 'differ';
+      if (said === 'different-scope') scopeShown++;
+      if (said === 'different-scope' && e.relations.includes(said)) scopeRight++;
+      if (e.relations.includes(said)) right++;
+    }
+  }
+  console.log(`relation of unequal pairs: ${(right / list.length).toFixed(3)} of ${list.length} right; different scope said ${scopeShown} times, ${scopeRight} rightly`);
 }
 
 export interface Scored {
@@ -152,26 +217,47 @@ export function recallAt(events: readonly LabelledEvent[], scored: Scored, preci
   return result;
 }
 
-export function crossValidate(events: readonly LabelledEvent[], examples: readonly Example[], foreign: readonly Example[]): { stage1: Scored; stage2: Scored; competition: Float32Array[] } {
+export interface CrossValidated {
+  readonly stage1: Scored;
+  readonly stage2: Scored;
+  readonly stage3: Scored;
+  /** Features from which the second and third stages learn. */
+  readonly competition: readonly Float32Array[];
+  readonly settled: readonly Float32Array[];
+}
+
+/** Scores every example by models that never saw its group of events. */
+export function crossValidate(events: readonly LabelledEvent[], examples: readonly Example[], foreign: readonly Example[]): CrossValidated {
   const folds = foldsOf(events);
   const scores = new Array<number>(examples.length).fill(0);
+  const meanings = new Array<number>(examples.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
     const train = [...examples.filter((e) => folds[e.event] !== fold), ...foreign.filter((e) => folds[e.event] !== fold)];
     const model = fitStage1(train);
+    const meaning = fitMeaning(train);
     examples.forEach((e, i) => {
-      if (folds[e.event] === fold) scores[i] = logOdds(model, e.x);
+      if (folds[e.event] !== fold) return;
+      scores[i] = logOdds(model, e.x);
+      meanings[i] = logOdds(meaning, e.x);
     });
   }
-  const competition = competitionOf(examples, scores);
-  const scores2 = new Array<number>(examples.length).fill(0);
+  const competition = competitionOf(examples, scores, meanings);
+  const scores2 = scoreFolds(competition, examples, (e) => folds[e.event]!);
+  const settled = competitionOf(examples, scores2, meanings);
+  const scores3 = scoreFolds(settled, examples, (e) => folds[e.event]!);
+  return { stage1: { examples, scores }, stage2: { examples, scores: scores2 }, stage3: { examples, scores: scores3 }, competition, settled };
+}
+
+function scoreFolds(x: readonly Float32Array[], examples: readonly Example[], foldOf: (e: Example) => number): number[] {
+  const scores = new Array<number>(examples.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const rows = examples.map((_, i) => i).filter((i) => folds[examples[i]!.event] !== fold);
-    const model = fitStage2(rows.map((i) => competition[i]!), rows.map((i) => examples[i]!));
+    const rows = examples.map((_, i) => i).filter((i) => foldOf(examples[i]!) !== fold);
+    const model = fitStage2(rows.map((i) => x[i]!), rows.map((i) => examples[i]!));
     examples.forEach((e, i) => {
-      if (folds[e.event] === fold) scores2[i] = logOdds(model, competition[i]!);
+      if (foldOf(e) === fold) scores[i] = logOdds(model, x[i]!);
     });
   }
-  return { stage1: { examples, scores }, stage2: { examples, scores: scores2 }, competition };
+  return scores;
 }
 
 /** Platt scaling of second-stage scores, by a few Newton-free gradient steps on two numbers. */
@@ -192,7 +278,7 @@ function calibrate({ examples, scores }: Scored): { slope: number; offset: numbe
   return { slope: Number(slope.toFixed(4)), offset: Number(offset.toFixed(4)) };
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const events = loadEvents(join(ROOT, 'tests/evaluation/events'));
   const background = backgroundOf(events);
   const examples = examplesOf(events, background);
@@ -200,18 +286,22 @@ async function main(): Promise<void> {
   const labelled = events.reduce((n, event) => n + event.pairs.length, 0);
   const reachable = events.reduce((n, event) => n + event.pairs.filter((pair) => pair.claimsA.some((a) => pair.claimsB.some((b) => examplesHas(examples, a, b)))).length, 0);
   console.log(`${events.length} events, ${labelled} labelled pairs (${reachable} reachable), ${examples.length} candidates (${examples.filter((e) => e.y === 1).length} true), ${foreign.length} foreign`);
-  const { stage1, stage2, competition } = crossValidate(events, examples, foreign);
-  printCurve('stage 1', curve(events, stage1));
-  printCurve('stage 2', curve(events, stage2));
+  if (process.argv.includes('--relations')) return relationAccuracy(events, relationExamples(events, examples));
+  const { stage1, stage2, stage3, competition, settled } = crossValidate(events, examples, foreign);
+  printCurve('stage 3', curve(events, stage3));
   const precisions = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
   console.log('recall at precision', precisions.join(' '));
   console.log('  stage 1', recallAt(events, stage1, precisions).map((r) => r.toFixed(3)).join(' '));
   console.log('  stage 2', recallAt(events, stage2, precisions).map((r) => r.toFixed(3)).join(' '));
+  console.log('  stage 3', recallAt(events, stage3, precisions).map((r) => r.toFixed(3)).join(' '));
+  const relations = relationExamples(events, examples);
+  relationAccuracy(events, relations);
   if (process.argv.includes('--report')) return;
   const model1 = fitStage1([...examples, ...foreign]);
+  const meaning = fitMeaning([...examples, ...foreign]);
   const model2 = fitStage2(competition, examples);
   const kept = Object.fromEntries(Object.entries(background.frequency).filter(([, n]) => n > 1).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const weights = { stage1: model1, stage2: model2, calibration: calibrate(stage2), background: { articles: background.articles, frequency: kept } };
+  const weights = { stage1: model1, meaning, stage2: model2, stage3: fitStage2(settled, examples), overTime: fitOverTime(relations), otherScope: fitOtherScope(relations), calibration: calibrate(stage3), background: { articles: background.articles, frequency: kept } };
   writeFileSync(join(ROOT, 'engine/matching/weights.generated.json'), `${JSON.stringify(weights)}\n`);
   console.log('wrote engine/matching/weights.generated.json');
 }
@@ -231,4 +321,4 @@ function examplesHas(examples: readonly Example[], a: unknown, b: unknown): bool
   return sets.get(a)?.has(b) ?? false;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) await main();
+if (process.argv[1] === new URL(import.meta.url).pathname) main();

@@ -15,13 +15,15 @@ export interface BoostingOptions {
   readonly seed: number;
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 const BINS = 32;
 
 /**
  * Gradient boosting of regression trees on the logistic loss, with second-order leaf values and histogram splits
- * (Friedman 2001; Chen & Guestrin 2016). Deterministic for a seed.
+ * (Friedman 2001; Chen & Guestrin 2016). Deterministic for a seed. Columns in `exclude` are never split on.
  */
-export function fitTrees(x: readonly ArrayLike<number>[], y: readonly number[], w: readonly number[], options: BoostingOptions): { bias: number; trees: Tree[] } {
+export function fitTrees(x: readonly ArrayLike<number>[], y: readonly number[], w: readonly number[], options: BoostingOptions, exclude: ReadonlySet<number> = NOTHING): { bias: number; trees: Tree[] } {
   const n = x.length;
   const width = x[0]!.length;
   const next = random(options.seed);
@@ -51,7 +53,7 @@ export function fitTrees(x: readonly ArrayLike<number>[], y: readonly number[], 
     const sample: number[] = [];
     for (let i = 0; i < n; i++) if (next() < options.rows) sample.push(i);
     const columns: number[] = [];
-    for (let f = 0; f < width; f++) if (next() < options.columns && edges[f]!.length > 0) columns.push(f);
+    for (let f = 0; f < width; f++) if (next() < options.columns && edges[f]!.length > 0 && !exclude.has(f)) columns.push(f);
     const tree = growTree(sample, columns, bins, edges, gradient, hessian, options);
     trees.push(tree);
     for (let i = 0; i < n; i++) score[i]! += leafValue(tree, x[i]!);

@@ -1,7 +1,7 @@
 import type { Model } from '../../../engine/matching/model.ts';
 
-/** Logistic regression with an L2 penalty over standardised features, by full-batch gradient descent with momentum. */
-export function fitLinear(x: readonly ArrayLike<number>[], y: readonly number[], w: readonly number[], l2: number, rounds = 250): Model['linear'] {
+/** Logistic regression with an L2 penalty over standardised features, by full-batch gradient descent with momentum. Columns in `exclude` get no weight. */
+export function fitLinear(x: readonly ArrayLike<number>[], y: readonly number[], w: readonly number[], l2: number, exclude: ReadonlySet<number> = new Set(), rounds = 250): Model['linear'] {
   const n = x.length;
   const width = x[0]!.length;
   const mean = new Array<number>(width).fill(0);
@@ -30,7 +30,7 @@ export function fitLinear(x: readonly ArrayLike<number>[], y: readonly number[],
     const rate = 1.2 / (1 + round / 120);
     for (let f = 0; f < width; f++) {
       velocity[f] = 0.9 * velocity[f]! + rate * ((step[f]! - l2 * weights[f]!) / total);
-      weights[f]! += velocity[f]!;
+      if (!exclude.has(f)) weights[f]! += velocity[f]!;
     }
     biasVelocity = 0.9 * biasVelocity + rate * (biasStep / total);
     bias += biasVelocity;

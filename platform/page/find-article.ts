@@ -5,6 +5,8 @@ import { type GatheredBlock, gatherBlocks } from './gather-blocks.ts';
 
 /** Beyond this many elements a copy of the page and a judgement of each part would hold the browser up. */
 const LARGEST = 40_000;
+/** Deeper than any page that a person wrote; Readability's time grows with the cube of the depth. */
+const DEEPEST = 200;
 /** A paragraph of prose is at least this long. */
 const PROSE = 60;
 /** Readability's finding is taken unless the page's marked main part holds this many times its prose. */
@@ -49,7 +51,7 @@ function mainPart(document: Document, leave: (element: Element) => boolean): Ele
 
 /** Text nodes of the page that Readability takes for the article; `null` where it finds none. Works on a copy: the page stays as it is. */
 function readableText(document: Document, leave: (element: Element) => boolean): Set<Text> | null {
-  if (document.getElementsByTagName('*').length > LARGEST) return null;
+  if (document.querySelectorAll('*').length > LARGEST || isDeeper(document.documentElement, DEEPEST)) return null;
   const copy = document.cloneNode(true) as Document;
   const originals = pairTextNodes(document, copy, leave);
   // With a threshold of 0 it takes its first finding instead of trying again on a page made anew from HTML, whose text nodes
@@ -66,6 +68,9 @@ function readableText(document: Document, leave: (element: Element) => boolean):
   collect(article.content);
   return found;
 }
+
+const isDeeper = (element: Element, levels: number): boolean =>
+  levels < 0 || [...element.children].some((child) => isDeeper(child, levels - 1));
 
 /** Traces each text node of a copy to the page's; parts that `leave` names are taken out of the copy. */
 function pairTextNodes(page: Document, copy: Document, leave: (element: Element) => boolean): Map<Text, Text> {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import * as v from 'valibot';
 import { readClaims } from '../../engine/pipeline.ts';
-import type { PageInput } from '../../engine/types.ts';
+import type { Claim } from '../../engine/types.ts';
 import { onlyOne, readArguments } from '../arguments.ts';
 import { InputError } from '../input-error.ts';
 import { readArticleFile } from '../inputs/read-article-file.ts';
@@ -18,12 +18,17 @@ export async function extract(argv: readonly string[]): Promise<string> {
     return extractLines(decodeOrFail('standard input', await readStandardInput()));
   }
   if (files.length === 0) throw new InputError('extract: no file given; see second-source extract --help');
-  const read = files.map((file) => ({ file, page: readAny(file) }));
-  if (options.json) return read.map(({ file, page }) => `${JSON.stringify({ id: idOf(file), claims: readClaims(page) })}\n`).join('');
-  return read.map(({ file, page }) => claimsText(file, readClaims(page))).join('\n');
+  const read = files.map((file) => ({ file, claims: claimsOf(file) }));
+  if (options.json) return read.map(({ file, claims }) => `${JSON.stringify({ id: idOf(file), claims })}\n`).join('');
+  return read.map(({ file, claims }) => claimsText(file, claims)).join('\n');
 }
 
-const readAny = (file: string): PageInput => (extname(file).toLowerCase() === '.md' ? readArticleFile(file) : readPageFile(file));
+/** The claims of a page or of a corpus article; those of an article with the paragraph of the original. */
+function claimsOf(file: string): Claim[] {
+  if (extname(file).toLowerCase() !== '.md') return readClaims(readPageFile(file));
+  const article = readArticleFile(file);
+  return readClaims(article).map((claim) => ({ ...claim, paragraph: article.paragraphs?.[claim.paragraph - 1] ?? claim.paragraph }));
+}
 
 const line = v.object({ id: v.union([v.string(), v.number()]), text: v.string(), lang: v.optional(v.nullable(v.string())) });
 

@@ -1,4 +1,5 @@
 import { isElement, nameWords, plainText, tagOf } from './dom.ts';
+import { toIsoDate } from './to-iso-date.ts';
 
 /** Elements that never hold an article's text. */
 const TAGS = new Set(
@@ -14,7 +15,7 @@ const NAMES = new Set(
     'ad ads advert adverts advertisement advertising sponsor sponsored sponsors promo promos promoted promotion outbrain taboola ' +
     'comment comments disqus discussion replies share shares sharing sharebar social socials ' +
     'related recommended recommendation recommendations recirculation trending popular teaser teasers newsletter subscribe subscription paywall signup ' +
-    'cookie cookies consent gdpr breadcrumb breadcrumbs sidebar pagination'
+    'cookie cookies consent gdpr breadcrumb breadcrumbs sidebar pagination menu nav navbar navigation masthead footer copyright'
   ).split(' '),
 );
 const NAME_PAIRS =
@@ -81,11 +82,19 @@ function partsUnderHeadings(document: Document, small: (element: Element) => boo
 }
 
 const CUE =
-  /^(?:read (?:more|next|also)|see also|related|also read|watch|listen|more on this|more here|advertisement|sign up|subscribe|follow us|click here)\s*(?::|$)/i;
+  /^(?:(?:read (?:more|next|also)|see also|related|also read|watch|listen|more on this|more here|advertisement|sign up|subscribe|follow us|click here)\s*(?::|$)|©|\(c\) |copyright (?:©|\d))/i;
 const COUNTER =
   /^(?:(?:share|tweet|like|comment|view|retweet|reaction|follower|read)s?\s*:?\s*[\d.,]+\s*[km]?|[\d.,]+\s*[km]?\s*(?:shares?|tweets?|likes?|comments?|views?|retweets?|reactions?|followers?|reads?)|\d+[- ]?min(?:ute)?s?[- ](?:read|listen)|share|print|email|save|copy link|listen)$/i;
-const STAMP = /^(?:(?:first |last )?(?:published|updated|posted|modified)\b|by [A-Z][^.]*$)/i;
+/** Who and when: "Updated 14 August, 09:12", "By Ilka Dorn", "9:12 a.m. GMT", "2 hours ago". */
+const STAMP =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified)\b|by \p{Lu}[^.]*$|\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5})?$|\d+ (?:min(?:ute)?s?|hours?|days?) ago$)/iu;
+const LONGEST_STAMP = 90;
 
-/** A line of an article that is no sentence of it: "Read more: …", "1,234 shares", "Updated 14 August, 09:12". */
-export const isFurnitureLine = (text: string): boolean =>
-  CUE.test(text) || COUNTER.test(text) || (text.length < 90 && STAMP.test(text) && !/[.!?]$/.test(text));
+/** A line of an article that is no sentence of it: "Read more: …", "14 August 2031 · 1,234 shares", "© 2031 Ness Post". */
+export function isFurnitureLine(text: string): boolean {
+  if (CUE.test(text) || COUNTER.test(text)) return true;
+  if (text.length > LONGEST_STAMP || /[.!?]$/.test(text.replace(/[ap]\.m\.$/, ''))) return false;
+  return text
+    .split(/\s+[·|•–—/]\s+/)
+    .every((part) => COUNTER.test(part) || STAMP.test(part) || (part.length < 40 && toIsoDate(part) !== null));
+}

@@ -100,6 +100,7 @@ function publishedOf(document: Document, article: Thing | null, meta: MetaReader
         '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime]',
       ),
     ].map((element) => element.getAttribute('datetime') ?? element.getAttribute('content')),
+    ...shownDates(document),
     /\/(\d{4})[/-](\d{2})[/-](\d{2})(?:[/-]|$)/
       .exec(url ?? '')
       ?.slice(1, 4)
@@ -110,6 +111,19 @@ function publishedOf(document: Document, article: Thing | null, meta: MetaReader
     if (date !== null) return date;
   }
   return null;
+}
+
+/** Short lines that a page marks as a date: "Published 14 August 2031, 09:12". */
+function shownDates(document: Document): string[] {
+  const marked = document.querySelectorAll(
+    '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], [class*="byline" i]',
+  );
+  return [...marked]
+    .filter((element) => element.closest('aside, nav, footer, li') === null)
+    .map(plainText)
+    .filter((text) => text.length < 90)
+    .flatMap((text) => text.split(/\s+[·|•–—/]\s+/))
+    .map((part) => part.replace(/^(?:first |last )?(?:published|updated|posted)(?: on)?:?\s+/i, ''));
 }
 
 function languageOf(document: Document, article: Thing | null, meta: MetaReader): string | null {

@@ -43,6 +43,13 @@ describe('readMetadata', () => {
     expect(read('', 'https://n.example/fire-2031').published).toBeNull();
   });
 
+  it('reads a day that is only shown, where it is marked as one', () => {
+    const page = (body: string): string | null =>
+      readMetadata(parseHTML(`<!doctype html><html><body>${body}</body></html>`).document as unknown as Document, null).published;
+    expect(page('<div class="post-meta">By Ilka Dorn · Published 2 April 2031, 09:30 · 12 shares</div>')).toBe('2031-04-02');
+    expect(page('<li><span class="date">2 April 2031</span> Another story</li><p>On 3 April 2031 nine boats burned.</p>')).toBeNull();
+  });
+
   it('resolves the canonical address and drops its fragment', () => {
     expect(read('<link rel="canonical" href="/fire#x">', 'https://n.example/a?b').canonical).toBe('https://n.example/fire');
     expect(read('<link rel="canonical" href="javascript:alert(1)">', 'https://n.example/a').canonical).toBeNull();

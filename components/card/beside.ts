@@ -9,8 +9,9 @@ export interface Conversions {
   readonly other: string | null;
 }
 
-/** Significant digits of a converted figure: more would feign a precision that nobody gave. */
-const DIGITS = 3;
+/** A converted figure has as many significant digits as the written one, within these: more would feign a precision that nobody gave. */
+const FEWEST_DIGITS = 2;
+const MOST_DIGITS = 4;
 
 export function conversionsBeside(page: Claim, other: Claim, messages: Messages): Conversions {
   if (page.unit === other.unit) return { page: null, other: null };
@@ -26,6 +27,14 @@ export function conversionsBeside(page: Claim, other: Claim, messages: Messages)
 function inUnitOf(claim: Claim, target: Claim): Interval | null {
   const converted = convertValue(claim.value, claim.unit, target.unit);
   if (converted === null) return null;
-  const round = (x: number | null): number | null => (x === null ? null : Number(x.toPrecision(DIGITS)));
+  const digits = Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, significantDigits(claim.value.min ?? claim.value.max ?? 0)));
+  const round = (x: number | null): number | null => (x === null ? null : Number(x.toPrecision(digits)));
   return { min: round(converted.min), max: round(converted.max) };
 }
+
+/** 31 → 2, 1,300 → 2, 9.4 → 2, 117 → 3. */
+const significantDigits = (x: number): number =>
+  String(Math.abs(x))
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;

@@ -5,6 +5,7 @@ import { type MessageKey, say, useMessages } from '../messages/messages.ts';
 import { CardActions } from './card-actions.tsx';
 import { selfCheckAsText } from './card-text.ts';
 import { PairColumn } from './figure-pair.tsx';
+import { QuotedFigure } from './figure-text.tsx';
 import { RelationChip } from './relation-chip.tsx';
 
 const HEADINGS: Readonly<Record<SelfCheck['kind'], MessageKey>> = {
@@ -35,10 +36,10 @@ export function SelfCheckCard({ finding, onPage, page, backend }: Props) {
       <p class="finding">{problem}</p>
       <dl class="pair">
         <PairColumn label={say(messages, 'as_written')} keyOf={null}>
-          <span class="fig">{quote}</span>
+          <QuotedFigure quote={quote} />
         </PairColumn>
         <PairColumn label={say(messages, 'comes_to')} keyOf={null}>
-          <span class="fig">{expected}</span>
+          <QuotedFigure quote={expected} />
         </PairColumn>
       </dl>
       <CardActions

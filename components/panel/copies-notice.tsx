@@ -8,7 +8,7 @@ const SAME_TEXT = 0.9;
 const COMMON_TEXT = 0.2;
 
 /** Articles that derive from the page's own report. */
-export function CopiesNotice({ copies }: { readonly copies: readonly Copy[] }) {
+export function CopiesNotice({ copies, year }: { readonly copies: readonly Copy[]; readonly year: number | null }) {
   const messages = useMessages();
   return (
     <section class="notice" aria-label={say(messages, 'copies_label')}>
@@ -26,10 +26,7 @@ export function CopiesNotice({ copies }: { readonly copies: readonly Copy[] }) {
           {copies.map(({ article, shared }) => (
             <li key={article.id}>
               <b>{article.publisher ?? article.title}</b>
-              {[
-                shareText(shared, messages),
-                article.published === null ? null : formatDay(article.published, new Date().getUTCFullYear(), messages),
-              ]
+              {[shareText(shared, messages), article.published === null ? null : formatDay(article.published, year, messages)]
                 .filter((part) => part !== null)
                 .map((part) => `, ${part}`)
                 .join('')}

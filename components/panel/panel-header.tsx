@@ -3,6 +3,7 @@ import type { Checked } from '../backend.ts';
 import { formatDay } from '../format/day.ts';
 import { Icon, Mark } from '../icons/icon.tsx';
 import { countedForm, formatCount, say, sayCount, sayWith, useMessages } from '../messages/messages.ts';
+import { LookUpField } from './look-up-field.tsx';
 import { summarize } from './summary.ts';
 import type { PanelControls } from './use-panel.ts';
 
@@ -84,34 +85,6 @@ function SummaryLine({ checked }: { readonly checked: Checked }) {
         </>
       )}
     </p>
-  );
-}
-
-function LookUpField({
-  onLookUp,
-  search,
-}: {
-  readonly onLookUp: (text: string) => void;
-  readonly search: RefObject<HTMLInputElement | null>;
-}) {
-  const messages = useMessages();
-  return (
-    // A form of its own, so that Enter works as everywhere.
-    <search>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const words = search.current?.value.trim() ?? '';
-          if (words !== '') onLookUp(words);
-        }}
-      >
-        <label class="field">
-          <span class="sr">{say(messages, 'look_up_label')}</span>
-          <Icon name="search" />
-          <input ref={search} type="search" enterKeyHint="search" placeholder={say(messages, 'look_up_label')} />
-        </label>
-      </form>
-    </search>
   );
 }
 

@@ -26,7 +26,7 @@ export function Panel({ backend }: { readonly backend: Backend }) {
     <div class="panel" data-state={name} aria-busy={name === 'reading' || name === 'waiting'}>
       <PanelHeader
         checked={checked}
-        searchable={state.kind !== 'waiting' && state.kind !== 'reading'}
+        searchable={state.kind === 'checked' || (state.kind === 'failure' && name !== 'unreadable')}
         controls={controls}
         search={search}
       />
@@ -34,7 +34,7 @@ export function Panel({ backend }: { readonly backend: Backend }) {
         {announcement(state, messages)}
       </p>
       {state.kind === 'reading' && <ReadingState onStop={controls.stop} />}
-      {state.kind === 'failure' && <FailureState failure={state.failure} controls={controls} copy={backend.copy} />}
+      {state.kind === 'failure' && <FailureState failure={state.failure} controls={controls} copy={backend.copy} search={search} />}
       {checked !== null && name === 'report' && <ReportView checked={checked} backend={backend} />}
       {checked !== null && name === 'no-figures' && <NoFiguresState checked={checked} onLookUp={() => search.current?.focus()} />}
       {checked !== null && name === 'uncovered' && <UncoveredState checked={checked} backend={backend} />}

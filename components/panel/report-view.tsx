@@ -3,6 +3,7 @@ import type { Fact, Report } from '../../engine/types.ts';
 import type { Backend, Checked } from '../backend.ts';
 import { FactCard } from '../card/fact-card.tsx';
 import { SelfCheckCard } from '../card/self-check-card.tsx';
+import { yearOf } from '../format/day.ts';
 import { Chevron } from '../icons/icon.tsx';
 import { say, sayCount, useMessages } from '../messages/messages.ts';
 import { CopiesNotice } from './copies-notice.tsx';
@@ -21,7 +22,7 @@ export function ReportView({ checked, backend }: { readonly checked: Checked; re
     <>
       <Filters facts={report.facts} filter={filter} onFilter={setFilter} />
       <main class="stack">
-        {report.copies.length > 0 && <CopiesNotice copies={report.copies} />}
+        {report.copies.length > 0 && <CopiesNotice copies={report.copies} year={yearOf(report.page.published)} />}
         {report.facts.length === 0 && report.possible.length > 0 && (
           <p class="aside">{sayCount(messages, 'none_confirmed', checked.articles)}</p>
         )}

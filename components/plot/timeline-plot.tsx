@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Percent of the width that a day's label needs beside another one. */
-const DAY_WIDTH = 24;
+const DAY_WIDTH = 21;
 
 /** A running figure over the days: the others joined by a line, the page's with its own day in bold. */
 export function TimelinePlot({ points, label, formatValue, formatDay }: Props) {

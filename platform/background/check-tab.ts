@@ -26,7 +26,10 @@ export async function checkTab(tabId: number, again: boolean, stop: AbortSignal)
   return outcome;
 }
 
-/** The report of what is selected in a tab; of the whole page where no selection waits. */
+/**
+ * The report of what is selected in a tab; of the whole page where no selection waits.
+ * A selection is shown once: the toolbar button means the whole page again.
+ */
 export async function checkSelection(tabId: number, again: boolean, stop: AbortSignal): Promise<Outcome> {
   const words = await waitingSelection(tabId);
   if (words === null) return checkTab(tabId, again, stop);
@@ -34,7 +37,7 @@ export async function checkSelection(tabId: number, again: boolean, stop: AbortS
   // A page that cannot be read (a PDF) still let its text be selected: the words alone are looked up.
   const read = page.ok ? await page.value.read() : page;
   if (stop.aborted) return STOPPED;
-  return attempt(async (corpus) => {
+  const outcome = await attempt(async (corpus) => {
     if (read.ok && read.value.selection !== null)
       return checked(read.value.input, corpus, {
         scope: 'selection',
@@ -46,6 +49,9 @@ export async function checkSelection(tabId: number, again: boolean, stop: AbortS
     const input: PageInput = read.ok ? { ...read.value.input, text: words } : bareText(words);
     return checked(input, corpus, { scope: 'selection', words, selection: null, paragraphs: paragraphsOf(words) });
   });
+  // Not before: should the worker die in between, the panel asks again.
+  await dropSelection(tabId);
+  return outcome;
 }
 
 /** The report of words that the reader typed or pasted. */

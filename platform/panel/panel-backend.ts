@@ -1,6 +1,7 @@
 import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import type { Checked, Failure, MarkKind, PanelRequest, Shown, Span } from '../protocol.ts';
+import { LONGEST_LOOK_UP } from '../protocol.ts';
 
 /**
  * The panel's way to the background, for one tab.
@@ -14,7 +15,7 @@ export function createPanelBackend(tabId: number | null) {
     stop(): void {
       if (tabId !== null) void ask({ type: 'stop', tabId });
     },
-    lookUp: (text: string): Promise<Result<Checked, Failure>> => ask({ type: 'look-up', text }),
+    lookUp: (text: string): Promise<Result<Checked, Failure>> => ask({ type: 'look-up', text: text.slice(0, LONGEST_LOOK_UP) }),
     show: (span: Span, mark: MarkKind): Promise<Result<Shown, Failure>> =>
       tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'show', tabId, span, mark }),
     async copy(text: string): Promise<boolean> {

@@ -1,5 +1,7 @@
+import type { RefObject } from 'preact';
 import type { Failure } from '../../backend.ts';
 import { say, useMessages } from '../../messages/messages.ts';
+import { LookUpField } from '../look-up-field.tsx';
 import type { PanelControls } from '../use-panel.ts';
 import { EmptyState } from './empty-state.tsx';
 
@@ -7,10 +9,11 @@ interface Props {
   readonly failure: Failure;
   readonly controls: PanelControls;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly search: RefObject<HTMLInputElement | null>;
 }
 
 /** Why there is no report, and what can be done. */
-export function FailureState({ failure, controls, copy }: Props) {
+export function FailureState({ failure, controls, copy, search }: Props) {
   const messages = useMessages();
   const again = (
     <button type="button" class="btn primary" onClick={() => controls.checkPage(true)}>
@@ -23,6 +26,7 @@ export function FailureState({ failure, controls, copy }: Props) {
         <EmptyState art={PAGE} artLeft={25} heading={say(messages, 'unreadable_heading')} first>
           <p>{say(messages, 'unreadable_text')}</p>
           <p>{say(messages, 'unreadable_hint')}</p>
+          <LookUpField onLookUp={controls.lookUp} search={search} />
         </EmptyState>
       );
     case 'not-permitted':

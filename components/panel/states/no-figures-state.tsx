@@ -11,7 +11,6 @@ export function NoFiguresState({ checked, onLookUp }: { readonly checked: Checke
       art={<path class="t" d="M12 16h72M12 26h64M12 36h70M12 46h38" />}
       artLeft={11}
       heading={say(messages, wholePage ? 'no_figures_heading' : 'no_figures_in_words_heading')}
-      first={checked.scope === 'look-up'}
     >
       <p>{wholePage ? sayCount(messages, 'no_figures_text', checked.paragraphs) : say(messages, 'no_figures_in_words_text')}</p>
       <div class="row">

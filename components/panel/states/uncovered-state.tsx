@@ -33,7 +33,6 @@ export function UncoveredState({ checked, backend }: { readonly checked: Checked
       art={art}
       artLeft={9.5}
       heading={typed ? sayCount(messages, 'nothing_found_heading', articles) : messages.lookUp('uncovered_heading', [])}
-      first={typed}
     >
       {typed ? (
         <p>{messages.lookUp('nothing_found_text', [])}</p>

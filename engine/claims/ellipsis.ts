@@ -1,3 +1,4 @@
+import { adoptUnit, CARRIED } from './adopt-unit.ts';
 import type { ReadClaim, ReadSentence } from './signs.ts';
 
 const faded = (bag: Readonly<Record<string, number>>, by: number): Record<string, number> => Object.fromEntries(Object.entries(bag).map(([key, weight]) => [key, weight * by]));
@@ -66,9 +67,6 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
 }
 
 
-/** Dimensions whose unit a later bare figure takes over: "2.7 per cent in July, 2.4 in August". */
-const CARRIED = new Set(['percent', 'percentage-point', 'money', 'mass', 'volume', 'area', 'speed', 'temperature', 'length', 'duration', 'power', 'energy', 'magnitude']);
-
 /** The earlier figure whose unit a bare one shares, or `undefined` where it counts something of its own. */
 function unitSource(claim: ReadClaim, earlier: readonly ReadClaim[]): ReadClaim | undefined {
   const { signs } = claim;
@@ -90,28 +88,15 @@ function unitSource(claim: ReadClaim, earlier: readonly ReadClaim[]): ReadClaim 
 }
 
 function inUnitOf(claim: ReadClaim, source: ReadClaim): ReadClaim {
-  const { signs } = claim;
-  const written = source.value.max ?? source.value.min ?? 1;
-  const canonical = source.canonical.max ?? source.canonical.min ?? written;
-  const scale = source.unit === null || source.dimension === 'temperature' ? 1 : canonicalRatio(canonical, written, source);
-  const by = (x: number | null): number | null => (x === null ? null : x * scale);
+  const adopted = adoptUnit(claim, source);
   return {
-    ...claim,
-    unit: source.unit,
-    unitNames: source.unitNames,
-    dimension: source.dimension,
-    canonical: { min: by(claim.canonical.min), max: by(claim.canonical.max), unit: source.canonical.unit },
+    ...adopted,
     measured: claim.measured ?? source.measured,
     signs: {
-      ...signs,
+      ...adopted.signs,
       inherited: true,
-      middle: signs.middle * scale,
-      rounding: signs.rounding * scale,
-      theme: merged(signs.theme, faded(source.signs.theme, 0.5)),
-      measures: merged(signs.measures, faded(source.signs.measures, 0.6)),
+      theme: merged(claim.signs.theme, faded(source.signs.theme, 0.5)),
+      measures: merged(claim.signs.measures, faded(source.signs.measures, 0.6)),
     },
   };
 }
-
-/** Canonical units in a written one, from an exact middle rather than from a widened bound. */
-const canonicalRatio = (canonical: number, written: number, source: ReadClaim): number => (source.modifier === 'exact' || source.modifier === 'about' ? source.signs.middle / written : canonical / written);

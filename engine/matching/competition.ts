@@ -1,3 +1,4 @@
+import { inOneDimension } from '../claims/adopt-unit.ts';
 import { compareValues } from '../comparison/values.ts';
 import type { ReadClaim } from '../claims/signs.ts';
 
@@ -51,7 +52,7 @@ export function readCompetition(pairs: readonly ScoredPair[], bridge: (pair: Sco
     let meantColumn = -8;
     let meantRankRow = 0;
     let meantRankColumn = 0;
-    const values = compareValues(pair.a, pair.b);
+    const values = compareValues(...inOneDimension(pair.a, pair.b));
     for (const rival of row) {
       if (rival === pair) continue;
       if (twinOf(rival.b, pair.b)) twinRow = Math.max(twinRow, rival.score);
@@ -60,7 +61,7 @@ export function readCompetition(pairs: readonly ScoredPair[], bridge: (pair: Sco
         if (rival.meaning > pair.meaning) meantRankRow++;
         bestRow = Math.max(bestRow, rival.score);
         if (rival.score > pair.score) rankRow++;
-        if (values.kind !== 'equal' && rival.score > -2 && compareValues(rival.a, rival.b).kind === 'equal') equalElsewhere = Math.max(equalElsewhere, p(rival.score));
+        if (values.kind !== 'equal' && rival.score > -2 && compareValues(...inOneDimension(rival.a, rival.b)).kind === 'equal') equalElsewhere = Math.max(equalElsewhere, p(rival.score));
       }
     }
     for (const rival of column) {
@@ -71,7 +72,7 @@ export function readCompetition(pairs: readonly ScoredPair[], bridge: (pair: Sco
         if (rival.meaning > pair.meaning) meantRankColumn++;
         bestColumn = Math.max(bestColumn, rival.score);
         if (rival.score > pair.score) rankColumn++;
-        if (values.kind !== 'equal' && rival.score > -2 && compareValues(rival.a, rival.b).kind === 'equal') equalElsewhere = Math.max(equalElsewhere, p(rival.score));
+        if (values.kind !== 'equal' && rival.score > -2 && compareValues(...inOneDimension(rival.a, rival.b)).kind === 'equal') equalElsewhere = Math.max(equalElsewhere, p(rival.score));
       }
     }
     let neighbours = 0;

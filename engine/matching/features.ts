@@ -1,3 +1,4 @@
+import { inOneDimension } from '../claims/adopt-unit.ts';
 import type { Bag, ReadClaim, ReadText } from '../claims/signs.ts';
 import { compareValues, type ValueComparison } from '../comparison/values.ts';
 import { action, relateConcepts, synonymsOf } from '../lexicon/en/concepts.ts';
@@ -12,7 +13,7 @@ export const FEATURES = [
   // value
   'valueEqual', 'valueEqualDigits', 'valueIdentical', 'valueOverlap', 'logRatio', 'valueConverted', 'sizeLog',
   // dimension and unit
-  'isCount', 'isMoney', 'isPercent', 'isDuration', 'isLength', 'isOtherMeasure', 'unitSame', 'currencyDiffers', 'perDiffers',
+  'isCount', 'isMoney', 'isPercent', 'isDuration', 'isLength', 'isOtherMeasure', 'unitSame', 'currencyDiffers', 'unitAdopted', 'perDiffers',
   // measured noun
   'headSame', 'headConcept', 'headBroader', 'headSibling', 'headConflict', 'headMissing', 'headGeneric', 'headInherited', 'headInContext',
   'modifiersShared', 'modifiersApart', 'ofShared',
@@ -54,19 +55,22 @@ export interface PairContext {
 
 const GENERIC = new Set(['person', 'thing', 'resident', 'place']);
 
+/** Greatest log ratio of two figures worth a look; less where one has to borrow the other's unit. */
+const FARTHEST = 4;
+const FARTHEST_BARE = 1.2;
+
 /** Can the two claims be compared at all? Cheap, and true for every pair worth scoring. */
 export function isComparable(a: ReadClaim, b: ReadClaim): boolean {
-  if (a.dimension !== b.dimension) {
-    // Shares are written as fractions or factors too: "doubled" is not 2 %, but "half" is 50 %.
-    return false;
-  }
-  const ratio = Math.abs(a.signs.middle) > 0 && Math.abs(b.signs.middle) > 0 ? Math.abs(Math.log(Math.abs(a.signs.middle / b.signs.middle))) : 0;
-  return ratio <= 4;
+  const [x, y] = inOneDimension(a, b);
+  if (x.dimension !== y.dimension) return false;
+  const ratio = Math.abs(x.signs.middle) > 0 && Math.abs(y.signs.middle) > 0 ? Math.abs(Math.log(Math.abs(x.signs.middle / y.signs.middle))) : 0;
+  return ratio <= (a.dimension === b.dimension ? FARTHEST : FARTHEST_BARE);
 }
 
-/** Fills `out` with the features of a pair. Symmetric in a and b. */
-export function readFeatures(a: ReadClaim, b: ReadClaim, context: PairContext, out: FeatureVector): ValueComparison {
+/** Fills `out` with the features of a pair. Symmetric in its claims. */
+export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairContext, out: FeatureVector): ValueComparison {
   out.fill(0);
+  const [a, b] = inOneDimension(first, second);
   const set = (name: FeatureName, value: number): void => {
     out[INDEX[name]] = value;
   };
@@ -94,6 +98,7 @@ export function readFeatures(a: ReadClaim, b: ReadClaim, context: PairContext, o
   set('isLength', a.dimension === 'length' ? 1 : 0);
   set('isOtherMeasure', isCount || ['money', 'percent', 'percentage-point', 'duration', 'age', 'length'].includes(a.dimension) ? 0 : 1);
   set('unitSame', a.unit === b.unit ? 1 : 0);
+  set('unitAdopted', first.dimension === second.dimension ? 0 : 1);
   set('currencyDiffers', a.dimension === 'money' && a.unit !== b.unit ? 1 : 0);
   set('perDiffers', (s.per ?? '') !== (t.per ?? '') ? 1 : 0);
 

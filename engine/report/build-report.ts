@@ -1,3 +1,4 @@
+import { inOneDimension } from '../claims/adopt-unit.ts';
 import type { ReadClaim } from '../claims/signs.ts';
 import { relate } from '../comparison/relation.ts';
 import { scopeGap } from '../comparison/scope.ts';
@@ -85,9 +86,10 @@ function factOf(claims: readonly ReadClaim[], pairings: readonly Pairing[]): Fac
 }
 
 function sourceOf({ page, other, article, probability, sameOriginAsPage, relation, overTime, otherScope }: Pairing): Source {
-  const values: ValueComparison = page.dimension === other.dimension ? compareValues(page, other) : { kind: 'overlap', ratio: Number.POSITIVE_INFINITY, converted: false };
+  const [mine, theirs] = inOneDimension(page, other);
+  const values: ValueComparison = mine.dimension === theirs.dimension ? compareValues(mine, theirs) : { kind: 'overlap', ratio: Number.POSITIVE_INFINITY, converted: false };
   const scope = otherScope >= OTHER_SCOPE ? (scopeGap(page, other) ?? 'other-measure') : null;
-  const judged = relate(page, other, values, scope, overTime);
+  const judged = relate(mine, theirs, values, scope, overTime);
   const judgement = relation === null ? judged : { ...judged, relation, scope: null, totalFalls: false };
   const comparable = judgement.relation === 'differs' || judgement.relation === 'changed-over-time';
   return {

@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPETITION, readCompetition, type ScoredPair } from '../../../engine/matching/competition.ts';
 import { FEATURES, featureIndex, VALUE_FEATURES } from '../../../engine/matching/features.ts';
+import { inOneDimension } from '../../../engine/claims/adopt-unit.ts';
 import { compareValues } from '../../../engine/comparison/values.ts';
 import { logOdds, type Model, sigmoid } from '../../../engine/matching/model.ts';
 import { probabilityOf, RELATION_FEATURES, relationFeatures } from '../../../engine/matching/relation-model.ts';
@@ -97,17 +98,17 @@ export function competitionOf(examples: readonly Example[], scores: readonly num
 }
 
 /** Examples whose relation is learned: true pairs of unequal figures. */
-function relationExamples(events: readonly LabelledEvent[], examples: readonly Example[]): { e: Example; x: Float32Array }[] {
+export function relationExamples(events: readonly LabelledEvent[], examples: readonly Example[]): { e: Example; x: Float32Array }[] {
   return examples
     .filter((e) => e.y === 1)
-    .map((e) => ({ e, values: compareValues(e.claimA, e.claimB) }))
+    .map((e) => ({ e, values: compareValues(...inOneDimension(e.claimA, e.claimB)) }))
     .filter(({ e, values }) => values.kind === 'disjoint' && !(e.claimA.dimension === 'money' && e.claimA.unit !== e.claimB.unit))
     .map(({ e, values }) => ({ e, x: relationFeatures(e.claimA, e.claimB, e.x, values, events[e.event]!.articles[e.a]!.read.published, events[e.event]!.articles[e.b]!.read.published) }));
 }
 
 const OVER_TIME = { trees: 80, depth: 4, rate: 0.08, leaf: 5, lambda: 5, rows: 0.7, columns: 0.5, seed: 5 };
 
-function fitOverTime(list: readonly { e: Example; x: Float32Array }[]): Model {
+export function fitOverTime(list: readonly { e: Example; x: Float32Array }[]): Model {
   const clear = list.filter(({ e }) => ['differ', 'over-time'].includes(e.relations[0]!));
   const y = clear.map(({ e }) => (e.relations[0] === 'over-time' ? 1 : 0));
   const w = clear.map(({ e }) => (e.relations.includes('differ') && e.relations.includes('over-time') ? 0.3 : 1));
@@ -115,7 +116,7 @@ function fitOverTime(list: readonly { e: Example; x: Float32Array }[]): Model {
   return { features: RELATION_FEATURES, ...fitTrees(x, y, w, OVER_TIME), linear: fitLinear(x, y, w, 20) };
 }
 
-function fitOtherScope(list: readonly { e: Example; x: Float32Array }[]): Model {
+export function fitOtherScope(list: readonly { e: Example; x: Float32Array }[]): Model {
   const y = list.map(({ e }) => (e.relations[0] === 'different-scope' ? 1 : 0));
   const w = list.map(({ e }) => (e.relations.length > 1 && e.relations.includes('different-scope') ? 0.4 : 1));
   const x = list.map((c) => c.x);
@@ -261,7 +262,7 @@ function scoreFolds(x: readonly Float32Array[], examples: readonly Example[], fo
 }
 
 /** Platt scaling of second-stage scores, by a few Newton-free gradient steps on two numbers. */
-function calibrate({ examples, scores }: Scored): { slope: number; offset: number } {
+export function calibrate({ examples, scores }: Scored): { slope: number; offset: number } {
   let slope = 1;
   let offset = 0;
   for (let round = 0; round < 2000; round++) {

@@ -101,10 +101,11 @@ function growTree(sample: readonly number[], columns: readonly number[], bins: r
     value.push(0);
     return feature.length - 1;
   };
-  const grow = (node: number, rows: readonly number[], depth: number): void => {
+  const grow = (node: number, rows: Int32Array, depth: number): void => {
     let g = 0;
     let h = 0;
-    for (const i of rows) {
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k]!;
       g += gradient[i]!;
       h += hessian[i]!;
     }
@@ -119,7 +120,8 @@ function growTree(sample: readonly number[], columns: readonly number[], bins: r
       const count = edges[f]!.length;
       gs.fill(0);
       hs.fill(0);
-      for (const i of rows) {
+      for (let k = 0; k < rows.length; k++) {
+        const i = rows[k]!;
         gs[column[i]!]! += gradient[i]!;
         hs[column[i]!]! += hessian[i]!;
       }
@@ -142,12 +144,9 @@ function growTree(sample: readonly number[], columns: readonly number[], bins: r
     newNode();
     left[node] = l;
     const column = bins[best.f]!;
-    const lows: number[] = [];
-    const highs: number[] = [];
-    for (const i of rows) (column[i]! <= best.cut ? lows : highs).push(i);
-    grow(l, lows, depth + 1);
-    grow(l + 1, highs, depth + 1);
+    grow(l, rows.filter((i) => column[i]! <= best.cut), depth + 1);
+    grow(l + 1, rows.filter((i) => column[i]! > best.cut), depth + 1);
   };
-  grow(newNode(), sample, 0);
+  grow(newNode(), Int32Array.from(sample), 0);
   return { feature, threshold, left, value };
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../../../engine/matching/model.ts';
 
 /** Logistic regression with an L2 penalty over standardised features, by full-batch gradient descent with momentum. Columns in `exclude` get no weight. */
-export function fitLinear(x: readonly ArrayLike<number>[], y: readonly number[], w: readonly number[], l2: number, exclude: ReadonlySet<number> = new Set(), rounds = 250): Model['linear'] {
+export function fitLinear(x: readonly ArrayLike<number>[], y: readonly number[], w: readonly number[], l2: number, exclude: ReadonlySet<number> = new Set(), rounds = 110): Model['linear'] {
   const n = x.length;
   const width = x[0]!.length;
   const mean = new Array<number>(width).fill(0);
@@ -27,7 +27,7 @@ export function fitLinear(x: readonly ArrayLike<number>[], y: readonly number[],
       for (let f = 0; f < width; f++) step[f]! += error * row[f]!;
       biasStep += error;
     }
-    const rate = 1.2 / (1 + round / 120);
+    const rate = 1.6 / (1 + round / 60);
     for (let f = 0; f < width; f++) {
       velocity[f] = 0.9 * velocity[f]! + rate * ((step[f]! - l2 * weights[f]!) / total);
       if (!exclude.has(f)) weights[f]! += velocity[f]!;

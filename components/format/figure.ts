@@ -67,9 +67,11 @@ function valueParts(
   return joinAlike(symbol === null ? parts : [...parts, { kind: 'unit', text: ` ${symbol}` }]);
 }
 
-/** "km" and "million" are set small; "%" and "°C" belong to the digits. */
+/** "km", "million" and "euros" are set small; "%" and "°C" belong to the digits. */
 const isUnit = (type: string, value: string): boolean =>
-  type === 'compact' || (type === 'unit' && /\p{L}{1}/u.test(value) && !value.startsWith('°'));
+  type === 'compact' ||
+  (type === 'currency' && /\p{L}{4}/u.test(value)) ||
+  (type === 'unit' && /\p{L}{1}/u.test(value) && !value.startsWith('°'));
 
 function numberFormat(locale: string, unit: string | null, low: number, high: number): Intl.NumberFormat {
   const compact = isCompact(low) && isCompact(high);
@@ -78,7 +80,8 @@ function numberFormat(locale: string, unit: string | null, low: number, high: nu
     maximumFractionDigits: 3,
     ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
   };
-  if (unit !== null && isCurrency(unit)) return new Intl.NumberFormat(locale, { ...options, style: 'currency', currency: unit });
+  if (unit !== null && isCurrency(unit))
+    return new Intl.NumberFormat(locale, { ...options, style: 'currency', currency: unit, currencyDisplay: compact ? 'name' : 'symbol' });
   if (unit !== null && takesUnit(locale, unit))
     return new Intl.NumberFormat(locale, { ...options, style: 'unit', unit, unitDisplay: 'short' });
   return new Intl.NumberFormat(locale, options);

@@ -46,9 +46,11 @@ export function PanelHeader({ checked, searchable, controls, search }: Props) {
       )}
       {checked?.words != null && (
         <div class="hit">
-          <p class="words">
-            {sayWith(messages, checked.scope === 'selection' ? 'selected_words' : 'looked_up_words', <b>{shorten(checked.words)}</b>)}
-          </p>
+          {checked.scope === 'selection' ? (
+            <p class="words">{sayWith(messages, 'selected_words', <b>{shorten(checked.words)}</b>)}</p>
+          ) : (
+            <h1 class="words">{sayWith(messages, 'looked_up_words', <b>{shorten(checked.words)}</b>)}</h1>
+          )}
           <button type="button" class="back" onClick={() => controls.checkPage(false)}>
             <Icon name="back" />
             {say(messages, 'back_to_page')}

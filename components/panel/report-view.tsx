@@ -19,9 +19,9 @@ export function ReportView({ checked, backend }: { readonly checked: Checked; re
   const card = (fact: Fact) => <FactCard key={fact.id} fact={fact} checked={checked} page={report.page} backend={backend} />;
   const pressing = facts.filter(isPressing);
   return (
-    <>
+    <main>
       <Filters facts={report.facts} filter={filter} onFilter={setFilter} />
-      <main class="stack">
+      <div class="stack">
         {report.copies.length > 0 && <CopiesNotice copies={report.copies} year={yearOf(report.page.published)} />}
         {report.facts.length === 0 && report.possible.length > 0 && (
           <p class="aside">{sayCount(messages, 'none_confirmed', checked.articles)}</p>
@@ -39,8 +39,8 @@ export function ReportView({ checked, backend }: { readonly checked: Checked; re
           ))}
         {facts.filter((fact) => !isPressing(fact)).map(card)}
         {filter === 'all' && <Possible report={report} card={card} />}
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

@@ -11,19 +11,19 @@ export function ReadingState({ onStop }: { readonly onStop: () => void }) {
       <path class="sk" d="M34 42h54" />
     </>
   );
+  const bar = (
+    <div class="bar" role="progressbar" aria-label={say(messages, 'announce_reading')}>
+      <div class="run" />
+    </div>
+  );
   return (
-    <>
-      <div class="bar" role="progressbar" aria-label={say(messages, 'announce_reading')}>
-        <div class="run" />
+    <EmptyState art={art} artLeft={9.5} heading={say(messages, 'reading_heading')} first before={bar}>
+      <p>{say(messages, 'reading_text')}</p>
+      <div class="row">
+        <button type="button" class="btn" onClick={onStop}>
+          {say(messages, 'stop')}
+        </button>
       </div>
-      <EmptyState art={art} artLeft={9.5} heading={say(messages, 'reading_heading')} first>
-        <p>{say(messages, 'reading_text')}</p>
-        <div class="row">
-          <button type="button" class="btn" onClick={onStop}>
-            {say(messages, 'stop')}
-          </button>
-        </div>
-      </EmptyState>
-    </>
+    </EmptyState>
   );
 }

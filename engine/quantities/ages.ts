@@ -1,4 +1,6 @@
 import { LIFELESS } from '../lexicon/en/unit-cues.ts';
+import { isPluralNoun } from './names.ts';
+import { readNumeral } from './numerals.ts';
 import { isHyphen, type Reading, tokenAt, wordAt } from './reading.ts';
 import type { Span } from './spans.ts';
 
@@ -11,9 +13,13 @@ const OLDEST = 125;
  */
 export function ageOf(reading: Reading, span: Span): Span | null {
   if (span.dimension !== 'duration') return null;
+  const before = wordAt(reading, span.from - 1);
+  const second = wordAt(reading, span.from - 2);
+  const isNamed = /^(aged|ages)$/.test(before) || (before === 'of' && /^(man|woman|boy|girl)$/.test(second));
+  if (isNamed || (span.isRange && wordAt(reading, span.from) === 'between' && /^(aged|ages)$/.test(before)))
+    return { ...span, dimension: 'age' };
   let at = span.to;
-  const hyphen = isHyphen(reading, at) || wordAt(reading, at) === '-';
-  if (hyphen) at++;
+  if (wordAt(reading, at) === '-') at++;
   const word = wordAt(reading, at);
   if (word === 'of' && wordAt(reading, at + 1) === 'age') return { ...span, dimension: 'age', to: at + 2 };
   if (word !== 'old' && word !== 'olds') return null;
@@ -28,75 +34,110 @@ export function ageOf(reading: Reading, span: Span): Span | null {
   return { ...span, dimension: 'age', to };
 }
 
-/** An age without its unit: "aged 65", "ages 5 to 11", ", 45," after a name, "in her 80s". */
+/** An age without its unit: "aged 65", "ages 5 to 11", ", 45," after a name, "in her 80s", "a man of 44". */
 export function ageWithoutUnit(reading: Reading, i: number): Span | null {
   const token = tokenAt(reading, i);
-  if (token.kind !== 'number' || !token.digits?.plain) return null;
-  const { value } = token.digits;
-  if (value > OLDEST) return null;
-  const before = tokenAt(reading, i - 1);
-  const next = tokenAt(reading, i + 1);
-  const age = (to: number, max = value, from = i): Span => ({
+  const isDigits = token.kind === 'number';
+  if (isDigits ? !token.digits?.plain : !introducesAge(reading, i)) return null;
+  const numeral = readNumeral(reading, i, { money: false, splitAnd: true });
+  if (numeral === null || numeral.min !== numeral.max || numeral.min > OLDEST || numeral.fraction) return null;
+  const { min: value, to } = numeral;
+  const next = tokenAt(reading, to);
+  const age = (end: number, max = value): Span => ({
     value: { min: value, max },
-    from,
-    to,
+    from: i,
+    to: end,
     unit: 'year',
     dimension: 'age',
     names: [],
     place: 1,
-    inWords: false,
+    inWords: !isDigits,
     fraction: false,
     vague: false,
     isRange: max !== value,
     isAttached: false,
     per: null,
+    modifier: null,
   });
-  // "in her 80s", "in his mid-30s"
-  if (next.lower === 's' && !next.spaced && value % 10 === 0 && value >= 20) {
-    const owner =
-      before.lower === '-' || /^(mid|early|late)$/.test(before.lower)
-        ? wordAt(reading, before.lower === '-' ? i - 3 : i - 2)
-        : before.lower;
-    return /^(his|her|their|my|your|our)$/.test(owner) ? age(i + 2, value + 9) : null;
+  if (!next.spaced && next.kind === 'word') {
+    // "an 87 yo man"
+    if (next.lower === 'yo') return age(to + 1);
+    if (next.lower !== 's') return null;
+    // "in her 80s", "in his mid-30s", "the under-18s"
+    const before = backOverHyphen(reading, i);
+    if (
+      value % 10 === 0 &&
+      value >= 20 &&
+      /^(his|her|their|my|your|our)$/.test(wordAt(reading, /^(mid|early|late)$/.test(wordAt(reading, before)) ? before - 1 : before))
+    )
+      return age(to + 1, value + 9);
+    if (!/^(under|over)$/.test(wordAt(reading, before))) return null;
+    return isHyphen(reading, i - 1)
+      ? { ...age(to + 1), from: before, modifier: wordAt(reading, before) === 'under' ? 'less-than' : 'more-than' }
+      : age(to + 1);
   }
-  // "the under-18s", "over 65s"
-  if (next.lower === 's' && !next.spaced && value > 2) {
-    const word = before.lower === '-' ? wordAt(reading, i - 2) : before.lower;
-    return /^(under|over)$/.test(word) ? age(i + 2) : null;
+  if (next.lower === 'yo') return age(to + 1);
+  if (introducesAge(reading, i)) {
+    const last = readNumeral(reading, to + 1, { money: false, splitAnd: true });
+    const joint = wordAt(reading, i - 1) === 'between' ? /^(and|to|-|–)$/ : /^(to|-|–)$/;
+    if (last !== null && joint.test(next.lower) && last.min > value && last.max <= OLDEST)
+      return hasOwnUnit(reading, last.to) ? null : age(last.to, last.max);
+    return hasOwnUnit(reading, to) ? null : age(to);
   }
-  const isNamed =
-    /^(aged|ages|age)$/.test(before.lower) ||
-    (before.lower === 'between' && /^(aged|ages|age)$/.test(wordAt(reading, i - 2))) ||
-    (before.lower === 'of' && /^(age|ages)$/.test(wordAt(reading, i - 2)));
-  const isBetween =
-    before.lower === 'between' && wordAt(reading, i - 2) === 'of'
-      ? false
-      : before.lower === 'between' && /^(aged|ages)$/.test(wordAt(reading, i - 2));
-  if (isNamed) {
-    if (next.kind === 'word' && !next.spaced) return null;
-    const last = tokenAt(reading, i + 2);
-    const joins = /^(to|-|–)$/.test(next.lower) || (isBetween && next.lower === 'and');
-    if (joins && last.digits?.plain && last.digits.value > value && last.digits.value <= OLDEST)
-      return hasOwnUnit(reading, i + 3) ? null : age(i + 3, last.digits.value);
-    return hasOwnUnit(reading, i + 1) ? null : age(i + 1);
+  return isDigits && isApposed(reading, i) ? age(to) : null;
+}
+
+const backOverHyphen = (reading: Reading, i: number): number => (isHyphen(reading, i - 1) ? i - 2 : i - 1);
+
+/** "aged", "between the ages of", "younger than", "a man of", "the under-17 team" */
+function introducesAge(reading: Reading, i: number): boolean {
+  const before = wordAt(reading, i - 1);
+  const second = wordAt(reading, i - 2);
+  switch (before) {
+    case 'aged':
+    case 'ages':
+    case 'age':
+      return true;
+    case 'of':
+      return /^(age|ages|man|woman|boy|girl)$/.test(second);
+    case 'between':
+    case 'over':
+    case 'under':
+      return /^(aged|ages)$/.test(second);
+    case 'than':
+      return /^(younger|older)$/.test(second);
+    case '-':
+      return (
+        isHyphen(reading, i - 1) &&
+        second === 'under' &&
+        tokenAt(reading, i).kind === 'number' &&
+        (tokenAt(reading, i).digits?.value ?? 0) < 30
+      );
+    default:
+      return false;
   }
-  return isApposed(reading, i) ? age(i + 1) : null;
 }
 
 const hasOwnUnit = (reading: Reading, i: number): boolean =>
-  /^(years?|months?|weeks?|days?|million|thousand|%|percent)$/.test(wordAt(reading, i)) ||
-  (wordAt(reading, i) === '.' && tokenAt(reading, i + 1).kind === 'number' && !tokenAt(reading, i + 1).spaced);
+  /^(years?|months?|weeks?|days?|hours?|minutes?|million|thousand|hundred|%|percent|per|feet|metres|meters|miles|km)$/.test(
+    wordAt(reading, i),
+  ) ||
+  (wordAt(reading, i) === '-' && isHyphen(reading, i));
 
-/** ", 45," right behind a name, or "(45)". */
+/** Words before a comma that a number behind it does not describe. */
+const NO_PERSON =
+  /^(those|these|them|which|however|and|but|of|total|all|year|today|yesterday|now|then|meanwhile|also|too|here|there|so|in|on|at|by|for|to|with|from)$/;
+
+/** ", 45," right behind a person, or "(45)" behind a full name. */
 function isApposed(reading: Reading, i: number): boolean {
   const open = wordAt(reading, i - 1);
   const close = wordAt(reading, i + 1);
-  const name = tokenAt(reading, i - 2);
+  const person = tokenAt(reading, i - 2);
   const value = tokenAt(reading, i).digits?.value ?? 0;
-  if (name.kind !== 'word' || !name.capital || value < 1 || value > 110) return false;
-  const first = tokenAt(reading, i - 3);
+  if (person.kind !== 'word' || value < 1 || value > 110 || NO_PERSON.test(person.lower)) return false;
+  if (!person.capital && isPluralNoun(person.lower)) return false;
   // A first name stands before, or an initial: places and months rarely have one.
-  const isFullName = first.kind === 'word' && first.capital;
-  if (open === ',' && (close === ',' || close === '.' || close === ';')) return isFullName || close === ',';
+  const isFullName = person.capital && tokenAt(reading, i - 3).kind === 'word' && tokenAt(reading, i - 3).capital;
+  if (open === ',') return close === ',' || (isFullName && (close === '.' || close === ';'));
   return open === '(' && close === ')' && isFullName;
 }

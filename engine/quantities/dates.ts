@@ -186,7 +186,11 @@ function year(reading: Reading, i: number): FoundDate | null {
   if (!isSure) {
     if (stated.year < 1700 && !BEFORE_YEAR.has(before.lower)) return null;
     // "1500 soldiers" is a count, "the 2008 elections" is not.
-    if (isPlural && (stated.year % 50 === 0 || !/^(the|'|s|its|their|his|her|our|and|of)$/.test(before.lower))) return null;
+    if (
+      isPlural &&
+      (stated.year % 50 === 0 || !/^(the|'|s|its|their|his|her|our|and|of|at|in|for|on|by|since|from|to)$/.test(before.lower))
+    )
+      return null;
     if (
       /^(than|least|most|nearly|almost|about|around|over|some|approximately|roughly|another|total|killed|killing|exceed|exceeds|exceeding|reached|reach|is|was|are|were|no)$/.test(
         before.lower,
@@ -258,10 +262,14 @@ function dated(
   let best: number | null = null;
   for (const candidate of [around - 1, around, around + 1]) {
     const start = dayNumber(candidate, month, day);
-    if (start !== null && (best === null || Math.abs(start - published) < Math.abs(best - published))) best = start;
+    if (start !== null && (best === null || farness(start - published) < farness(best - published))) best = start;
   }
   return best === null ? null : found(reading, from, to, { min: best, max: best + last - day });
 }
+
+/** News tells of what was more than of what will be: of two days equally far, the past one is meant. */
+const FUTURE_IS_FARTHER = 1.25;
+const farness = (days: number): number => (days > 0 ? days * FUTURE_IS_FARTHER : -days);
 
 function found(reading: Reading, from: number, to: number, days: Interval): FoundDate {
   return build(reading, from, to, days, days, 'day');

@@ -6,7 +6,7 @@ const DETERMINERS = new Set(
   'the that what its their his her as this those this normal usual any last previous in from since over to more'.split(' '),
 );
 const COMPARATIVES =
-  /^(more|less|fewer|higher|larger|greater|bigger|faster|stronger|as|the|that|what|its|their|normal|worse|better|longer|older|likelier|lower|smaller|deeper|heavier|wider|taller|above|over|those|this|his|her|their|our|than|richer|hotter)$/;
+  /^(more|less|fewer|higher|larger|greater|bigger|faster|stronger|as|the|that|what|its|their|normal|worse|better|longer|older|likelier|lower|smaller|deeper|heavier|wider|taller|above|over|those|this|his|her|their|our|than|richer|hotter|yearly|annual|monthly|average)$/;
 
 /** Reads a factor in one word: "twice", "doubled", "threefold", "half as many". */
 export function readFactor(reading: Reading, i: number): Span | null {
@@ -19,7 +19,7 @@ export function readFactor(reading: Reading, i: number): Span | null {
     wordAt(reading, i + 1) === 'as' &&
     /^(many|much|big|large|high|long|likely|far)$/.test(wordAt(reading, i + 2))
   )
-    return span(reading, i, 0.5);
+    return span(reading, i, wordAt(reading, i + 3) === 'again' ? 1.5 : 0.5);
   if (!token.lower.endsWith(FOLD_SUFFIX) || token.lower === FOLD_SUFFIX) return null;
   const number = token.lower.slice(0, -FOLD_SUFFIX.length);
   const value = UNITS_AND_TEENS.get(number) ?? TENS_WORDS.get(number) ?? (number === 'hundred' ? 100 : undefined);
@@ -58,6 +58,7 @@ function span(reading: Reading, i: number, value: number): Span {
     isRange: false,
     isAttached: false,
     per: null,
+    modifier: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '../lexicon/en/change-words.ts';
 import {
   ELAPSED,
   FILLERS,
@@ -43,6 +44,14 @@ function endingAt(reading: Reading, end: number, isDuration: boolean, after: num
   for (const phrase of MODIFIERS_BEFORE.get(wordAt(reading, end - 1)) ?? []) {
     const from = end - phrase.words.length;
     if (!matches(reading, from, phrase)) continue;
+    // "edged up to 4.8 billion"
+    if (
+      phrase.modifier === 'up-to' &&
+      phrase.words[0] === 'up' &&
+      (CHANGE_WORDS.has(wordAt(reading, from - 1)) || /^(add|adds|added|is|are|was|were|back)$/.test(wordAt(reading, from - 1)))
+    )
+      return null;
+    if (comparesWithPast(reading, from, phrase, isDuration, after)) return null;
     if (phrase.words.length === 1 && isPreposition(reading, from, phrase.words[0]!, isDuration, after)) return null;
     return { modifier: phrase.modifier, from, to: end };
   }
@@ -53,11 +62,20 @@ function matches(reading: Reading, from: number, phrase: ModifierPhrase): boolea
   return from >= 0 && phrase.words.every((word, k) => wordAt(reading, from + k) === word);
 }
 
+/** "3 per cent higher than a year ago": what is higher is not the year. */
+function comparesWithPast(reading: Reading, from: number, phrase: ModifierPhrase, isDuration: boolean, after: number): boolean {
+  if (!isDuration || phrase.words.at(-1) !== 'than' || !/^(ago|earlier|before|previously)$/.test(wordAt(reading, after))) return false;
+  const isAmount = phrase.words.length === 2 && /^(more|less|fewer)$/.test(phrase.words[0]!);
+  return !isAmount || /^(%|percent|cent|times|points?)$/.test(wordAt(reading, from - 1));
+}
+
 /** "control over 74 settlements", "spread over three years", "talks about two issues" */
 function isPreposition(reading: Reading, i: number, word: string, isDuration: boolean, after: number): boolean {
   const before = wordAt(reading, i - 1);
   if (PREPOSITION_AFTER.get(word)?.has(before)) return true;
   if (word === 'about' && before === "'") return false;
+  // "phased in over twelve years"
+  if (word === 'over' && isDuration && before === 'in' && /(ed|id)$/.test(wordAt(reading, i - 2))) return true;
   if (word === 'over' && isDuration) return !LASTING.has(before) && !ELAPSED.has(wordAt(reading, after)) && before !== '';
   return false;
 }

@@ -9,6 +9,7 @@ import {
   NO_PLURALS,
   NUMBERED,
   NUMBERED_ANY_CASE,
+  NUMBERED_IN_WORDS,
   OPEN_PREFIXES,
   PLURALS_WITHOUT_S,
   SCORE_CUES,
@@ -16,6 +17,7 @@ import {
   STREET_WORDS,
   UNCOUNTED_AFTER_HYPHEN,
 } from '../lexicon/en/identifiers.ts';
+import { UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
 import { isHyphen, type Reading, startsSentence, tokenAt, wordAt } from './reading.ts';
 
 /** Looks like the plural of a noun: enough to tell "2000 people" from the year 2000. */
@@ -52,6 +54,18 @@ function clockTime(reading: Reading, i: number): number | null {
     while (wordAt(reading, at) === ':' && tokenAt(reading, at + 1).kind === 'number' && !tokenAt(reading, at + 1).spaced) at += 2;
     return at;
   }
+  const digits = tokenAt(reading, i).digits;
+  // A log: "21.40 The river is at its peak."
+  const startsLine = i === 0 || reading.text.slice(tokenAt(reading, i - 1).end, tokenAt(reading, i).start).includes('\n');
+  if (
+    startsLine &&
+    digits?.unit === 0.01 &&
+    digits.value < 24 &&
+    digits.value % 1 < 0.595 &&
+    tokenAt(reading, at).capital &&
+    tokenAt(reading, at).spaced
+  )
+    return at;
   const word = wordAt(reading, at);
   const second = wordAt(reading, at + 1);
   const third = wordAt(reading, at + 2);
@@ -63,6 +77,8 @@ function clockTime(reading: Reading, i: number): number | null {
   if (word === 'o' && second === "'" && third === 'clock') return at + 3;
   // "0300 hours"
   if (word === 'hours' && tokenAt(reading, i).lower.length === 4 && tokenAt(reading, i).lower.startsWith('0')) return at + 1;
+  // "at nine in the evening"
+  if (word === 'in' && second === 'the' && /^(morning|afternoon|evening)$/.test(third) && value < 13) return at;
   // "from 9 to 5 p.m.", "between 8 and 10am"
   if ((word === 'to' || word === '-' || word === '–' || word === 'and') && value < 13 && tokenAt(reading, at + 1).kind === 'number') {
     const end = clockTime(reading, at + 1);
@@ -88,7 +104,7 @@ function listNumber(reading: Reading, i: number): number | null {
     atLineStart &&
     !next.spaced &&
     (next.lower === '.' || next.lower === ')') &&
-    tokenAt(reading, i + 2).kind === 'word' &&
+    tokenAt(reading, i + 2).kind !== 'mark' &&
     tokenAt(reading, i + 2).spaced
   )
     return i + 2;
@@ -214,13 +230,16 @@ function streetAhead(reading: Reading, i: number): boolean {
 export function isNumberedName(reading: Reading, i: number): boolean {
   const before = tokenAt(reading, i - 1);
   const token = tokenAt(reading, i);
-  if (before.kind !== 'word' || !token.spaced) return false;
+  // A word behind a number is its unit: "2.80 GHz 8 MB".
+  if (before.kind !== 'word' || !token.spaced || tokenAt(reading, i - 2).kind === 'number') return false;
   if (token.kind === 'number' && (!token.digits?.plain || token.digits.value >= 100000)) return false;
+  // "number" is a verb too: "the wounded number 61".
+  if (before.lower === 'number' && !before.capital && isPluralNoun(wordAt(reading, i - 2))) return false;
   if (token.kind === 'word' && !token.capital)
     return (
-      NUMBERED_ANY_CASE.has(before.lower) &&
-      /^(page|chapter|phase|stage|category|number|item|option|paragraph|section|article)$/.test(before.lower) &&
-      !isPluralNoun(wordAt(reading, i + 1))
+      NUMBERED_IN_WORDS.has(before.lower) &&
+      !isPluralNoun(wordAt(reading, i + 1)) &&
+      !/^(hundred|thousand|million|dozen)$/.test(wordAt(reading, i + 1))
     );
   if (NUMBERED.has(before.lower)) {
     if (!before.capital && !NUMBERED_ANY_CASE.has(before.lower)) return false;
@@ -228,14 +247,17 @@ export function isNumberedName(reading: Reading, i: number): boolean {
     return true;
   }
   if (!before.capital || token.kind === 'word') return false;
+  // Parties and teams: "the Greens 19".
+  if (isPluralNoun(before.lower)) return false;
   // Some other capitalised word: a name, unless it only opens the sentence, or something is counted.
   if (startsSentence(reading, i - 1) || MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || isHeadline(reading, i)) return false;
   const next = tokenAt(reading, i + 1);
+  if (/^(to|-|–)$/.test(next.lower) && tokenAt(reading, i + 2).kind === 'number') return false;
   if (
     next.kind === 'word' &&
     !next.capital &&
     next.spaced &&
-    !/^(was|is|has|will|and|or|to|in|on|at|for|with|from|by|as|were|are|had|which|that|would|could)$/.test(next.lower)
+    !/^(was|is|has|will|and|or|to|in|on|at|for|with|from|by|as|are|which|that|would|could)$/.test(next.lower)
   )
     return false;
   if (next.lower === '%' || next.lower === '°' || (next.kind === 'word' && !next.spaced)) return false;
@@ -302,10 +324,29 @@ export function isCountedZero(reading: Reading, i: number, to: number): boolean 
   return !AFTER_ZERO_IDIOM.has(wordAt(reading, to)) && tokenAt(reading, to).kind === 'word';
 }
 
+/** "ten past two", "nine in the evening", in words: the index after it. */
+export function skipSpokenTime(reading: Reading, from: number, to: number, value: number): number | null {
+  if (value < 1 || value > 29) return null;
+  const next = wordAt(reading, to);
+  if (next === 'past' && tokenAt(reading, to + 1).kind === 'word' && UNITS_AND_TEENS.has(wordAt(reading, to + 1))) return to + 2;
+  if (value > 12) return null;
+  if (next === 'o' || (next === "'" && wordAt(reading, to + 1) === 'clock')) return to + 1;
+  const isHour = /^(at|by|until|till|before|after|past|around|about|of)$/.test(wordAt(reading, from - 1));
+  return isHour && next === 'in' && wordAt(reading, to + 1) === 'the' && /^(morning|afternoon|evening)$/.test(wordAt(reading, to + 2))
+    ? to + 3
+    : null;
+}
+
 /** "two-way", "the two sides": words that do not count. */
 export function isUncounted(reading: Reading, from: number, to: number): boolean {
   if (isHyphen(reading, to) && UNCOUNTED_AFTER_HYPHEN.has(wordAt(reading, to + 1))) return true;
   const next = wordAt(reading, to);
+  // "split in two"
+  if (
+    wordAt(reading, from - 1) === 'in' &&
+    /^(split|splits|cut|cuts|break|breaks|broke|broken|divided|divides|torn|sliced|folded|snapped)$/.test(wordAt(reading, from - 2))
+  )
+    return true;
   if (next === 'sides' && wordAt(reading, from) === 'two') return true;
   // "four of clubs", "five o'clock"
   return next === 'o' && wordAt(reading, to + 1) === "'";

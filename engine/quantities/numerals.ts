@@ -10,9 +10,10 @@ import {
   VAGUE,
   VAGUE_MULTIPLES,
 } from '../lexicon/en/numbers.ts';
-import { METRE_ADJECTIVES } from '../lexicon/en/unit-cues.ts';
+import { LENGTH_CUES, METRE_ADJECTIVES, MONEY_CUES } from '../lexicon/en/unit-cues.ts';
 import { isPluralNoun } from './names.ts';
-import { isHyphen, type Reading, tokenAt, wordAt } from './reading.ts';
+import { around, isHyphen, type Reading, tokenAt, wordAt } from './reading.ts';
+import type { Token } from './tokens.ts';
 import { unitAt } from './unit-phrases.ts';
 import { unitOf } from './units.ts';
 
@@ -70,6 +71,8 @@ export function readNumeral(reading: Reading, i: number, options: NumeralOptions
     else if (isHyphen(reading, at)) at++;
     const next = readChunk(reading, at, options, false);
     if (next === null || next.fraction || next.value >= total.scale || next.value === 0) break;
+    // "34m twenty-two years ago"
+    if (next.inWords && !total.inWords) break;
     // Two numbers in digits side by side, or a list: "5 million, 300".
     if (!next.inWords && next.scale === 1 && !(at > total.to && wordAt(reading, total.to) === 'and')) break;
     if (wordAt(reading, total.to) === ',' && !(next.inWords && next.scale < total.scale && total.scale >= 1000)) break;
@@ -231,13 +234,21 @@ function readFraction(reading: Reading, i: number, options: NumeralOptions): Chu
     to = next + 1;
   }
   if (below === undefined || below < 2) return null;
+  // "two quarters", "the next three quarters" are spans of time.
+  if (
+    word === 'quarters' &&
+    (above !== 3 || /^(next|last|past|first|previous|consecutive|straight|recent|coming|final|following)$/.test(wordAt(reading, i - 1)))
+  )
+    return null;
   if (above > 1 && !isPlural && below > 2 && to === at + 1 && !(isHyphen(reading, at - 1) && isFractionContext(reading, to))) return null;
   const value = above / below;
   // "half a million", "three quarters of a million", "quarter million", "half a dozen"
   const scale = scaleAfterFraction(reading, to);
   if (scale !== null) return scaled(reading, { value, to: scale, place: 0, scale: 1, inWords: true, fraction: false }, options);
-  if (unitAfterFraction(reading, to) !== null)
-    return { value, to: unitAfterFraction(reading, to)!, place: 0, scale: 1, inWords: true, fraction: false };
+  // "a fourth night" is an ordinal, "a quarter mile" and "a third of a mile" are lengths.
+  const isOrdinal = above === 1 && !isPlural && word !== 'half' && word !== 'quarter' && wordAt(reading, to) !== 'of';
+  const unit = isOrdinal ? null : unitAfterFraction(reading, to);
+  if (unit !== null) return { value, to: unit, place: 0, scale: 1, inWords: true, fraction: false };
   const isHalf = below === 2 && above === 1;
   if (isHalf ? !isHalfShare(reading, i, to) : above === 1 && !isPlural && !isShare(reading, i, to, word)) return null;
   return { value, to, place: 0, scale: 1, inWords: true, fraction: true };
@@ -259,6 +270,7 @@ function isShare(reading: Reading, from: number, to: number, word: string): bool
   const next = tokenAt(reading, to);
   if (next.kind === 'number') return false;
   // "a quarter" alone is three months.
+  if (word === 'quarter' && next.lower === 'in') return false;
   if (next.lower === '') return word !== 'quarter' || SHARE_BEFORE.has(wordAt(reading, from - 1));
   if (next.lower === 'of') return true;
   if (word === 'second') return false;
@@ -312,7 +324,7 @@ function unitAfterFraction(reading: Reading, i: number): number | null {
   )
     at += 2;
   else if (wordAt(reading, at) === 'a' || wordAt(reading, at) === 'an') at++;
-  return beginsUnit(reading, at) ? at : null;
+  return beginsUnit(reading, at) || (at > i && wordAt(reading, at) === 'point') ? at : null;
 }
 
 function beginsUnit(reading: Reading, i: number): boolean {
@@ -376,8 +388,12 @@ function readWords(reading: Reading, i: number, options: NumeralOptions, isFirst
     place = 0;
     at = half.to;
   }
+  // "forty-first" is an ordinal.
+  if (isHyphen(reading, at) && ORDINAL_ENDS.has(wordAt(reading, at + 1))) return null;
   return scaled(reading, { value, to: at, place, scale, inWords: true, fraction: false }, options);
 }
+
+const ORDINAL_ENDS = new Set([...DENOMINATORS.keys(), 'first', 'second'].filter((word) => word !== 'half' && word !== 'quarter'));
 
 /** "million-dollar", "hundred thousand": a scale that needs no number before it. */
 function isBareScale(reading: Reading, i: number): boolean {
@@ -458,10 +474,14 @@ function scaleAt(reading: Reading, i: number, value: number, chunk: Chunk, optio
   let isMeant: boolean;
   switch (word) {
     case 'k':
-      isMeant = (glued || written === 'k') && !/^(run|race|walk|runs|races)$/.test(after.lower);
+      // A kelvin stands beside other temperatures.
+      isMeant =
+        (glued || written === 'k') &&
+        !/^(run|race|walk|runs|races)$/.test(after.lower) &&
+        !(written === 'K' && reading.norm.slice(Math.max(0, token.start - 40), token.start).includes('°'));
       break;
     case 'm':
-      isMeant = asMoney || (glued && (written === 'M' || isCountedByMillions(reading, at + 1)));
+      isMeant = asMoney || (glued && (written === 'M' || isCountedByMillions(reading, at + 1) || isTalkOfMoney(reading, token, after)));
       break;
     case 'b':
       isMeant = asMoney || (glued && value < 1000);
@@ -479,6 +499,17 @@ function isCurrencyNext(reading: Reading, i: number): boolean {
   const token = tokenAt(reading, i);
   const unit = token.start < 0 || token.kind === 'number' ? null : unitAt(reading, token.start);
   return unit !== null && unitOf(unit.phrase.unit)?.dimension === 'money' && token.spaced;
+}
+
+/** "Auditors: 160m too much", where the sentence is of money and of no length. */
+function isTalkOfMoney(reading: Reading, token: Token, after: Token): boolean {
+  if (
+    METRE_ADJECTIVES.has(after.lower) &&
+    /^(tall|long|wide|high|deep|across|thick|race|final|sprint|away|apart|dash|hurdles)$/.test(after.lower)
+  )
+    return false;
+  const context = around(reading, token.start, token.end);
+  return MONEY_CUES.test(context) && !LENGTH_CUES.test(context);
 }
 
 /** "48m people", and not "48m tall" or "100m sprint". */

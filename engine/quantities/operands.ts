@@ -59,12 +59,29 @@ export function readOperand(reading: Reading, i: number, options: OperandOptions
     let { to } = numeral;
     // "$10 dollars", "$ 2.7 trillion dollars"
     const again = unitBehind(reading, to);
-    if (again !== null && unitOf(again.phrase.unit)?.dimension === 'money') to = again.to;
+    const isName = again !== null && tokenAt(reading, again.to - 1).kind === 'word' && tokenAt(reading, again.to).kind !== 'number';
+    if (isName && unitOf(again.phrase.unit)?.dimension === 'money') to = again.to;
     return { ...base, unit: currency.unit, dimension: 'money', to, isAttached: false };
   }
+  // "half a point", of interest rates and of parties
+  if (numeral.inWords && numeral.max < 1 && wordAt(reading, numeral.to) === 'point')
+    return { ...base, unit: 'percentage-point', dimension: 'percentage-point', to: numeral.to + 1, isAttached: false };
   const unit = unitBehind(reading, numeral.to);
   const resolved = unit === null ? null : resolveUnit(reading, numeral, unit);
   if (unit === null || resolved === null) {
+    // "13F", "7.62x": letters on the digits that are no unit make a name of them.
+    const next = tokenAt(reading, numeral.to);
+    if (begins.kind === 'number' && next.kind === 'word' && !next.spaced && numeral.to === numberAt + 1 && !/^(s|x|yo)$/.test(next.lower))
+      return null;
+    // "minus 14", of the weather
+    if (
+      sign < 0 &&
+      wordAt(reading, i) === 'minus' &&
+      numeral.max < 100 &&
+      TEMPERATURE_CUES.test(around(reading, begins.start, begins.end))
+    ) {
+      return { ...base, unit: 'celsius', dimension: 'temperature', to: numeral.to, isAttached: false };
+    }
     const isPortion = numeral.fraction;
     return { ...base, unit: isPortion ? 'portion' : null, dimension: isPortion ? 'percent' : 'count', to: numeral.to, isAttached: false };
   }
@@ -157,8 +174,11 @@ function resolveUnit(reading: Reading, numeral: Numeral, found: BehindUnit): str
       return SIZE_ADJECTIVES.has(next.lower) || (numeral.place < 1 && (next.kind === 'mark' || next.lower === 'of')) ? id : null;
     case 'times':
       return timesUnit(reading, found);
-    case 'bar':
+    case 'XXX':
+      return countryless(reading, numeral, start, found) ? id : null;
     case 'cup':
+      return found.isAttached || numeral.fraction || numeral.place === 0 || /^(of|and|)$/.test(next.lower) ? id : null;
+    case 'bar':
     case 'stone':
     case 'are':
       // Nouns that are counted: "three bars in the town", "two cups".
@@ -168,7 +188,8 @@ function resolveUnit(reading: Reading, numeral: Numeral, found: BehindUnit): str
         ? null
         : letter(reading, found, id);
     case 'quarter':
-      return null;
+      // "the next three quarters"; as parts they were read with their number.
+      return reading.low.slice(found.start, found.end) === 'quarters' ? id : null;
     case 'GBX':
       return phrase.isLetter && found.end < reading.norm.length && !found.isAttached ? null : id;
     case 'fathom':
@@ -211,7 +232,9 @@ const HOTTEST_CELSIUS = 57;
 function degrees(reading: Reading, numeral: Numeral, start: number, found: BehindUnit): string | null {
   const context = around(reading, start, found.end);
   const isHeat = TEMPERATURE_CUES.test(context.replace(/degrees?/g, ''));
-  if (!isHeat && (ANGLE_CUES.test(context) || numeral.inWords || [90, 180, 270, 360].includes(numeral.max))) return 'degree';
+  if (!isHeat && (ANGLE_CUES.test(context) || [90, 180, 270, 360].includes(numeral.max))) return 'degree';
+  // "two degrees from good universities"
+  if (!isHeat && numeral.inWords && /^(in|from)$/.test(wordAt(reading, found.to))) return null;
   if (/fahrenheit|°f\b|\df\b/.test(context)) return 'fahrenheit';
   if (/celsius|centigrade|°c\b|\dc\b/.test(context)) return 'celsius';
   const isDifference = DIFFERENCE_AFTER.has(wordAt(reading, found.to)) || wordAt(reading, numeral.from - 1) === 'by';
@@ -227,6 +250,13 @@ function pounds(reading: Reading, numeral: Numeral, start: number, found: Behind
   if (money !== weight) return money ? 'GBP' : 'pound';
   // Nothing or both: people speak of millions of pounds of money, and of fewer of weight.
   return numeral.scale >= 1e6 || (money && !found.isAttached && numeral.max >= 1000) ? 'GBP' : 'pound';
+}
+
+/** "mark" and "crown" are more than currencies: "passed the 50,000 mark". */
+function countryless(reading: Reading, numeral: Numeral, start: number, found: BehindUnit): boolean {
+  const name = reading.low.slice(found.start, found.end);
+  if (!/^(mark|crown)/.test(name) || numeral.scale >= 1e6) return !/^mark$/.test(name) || numeral.scale >= 1e6;
+  return name.endsWith('s') && (numeral.max >= 1000 || MONEY_CUES.test(around(reading, start, found.end)));
 }
 
 function timesUnit(reading: Reading, found: BehindUnit): string | null {

@@ -17,7 +17,14 @@ export function readRange(reading: Reading, i: number): Span | null {
   const share = readShareOf(reading, first);
   if (share !== null) return share;
   const second = readSecond(reading, first, opener);
-  return second === null ? spanOf(first) : joined(reading, first, second, opener);
+  if (second === null && first.unit === 'meter') {
+    // "between 60m and 80m crowns": the first m is a million too.
+    const asMoney = readOperand(reading, i, { splitAnd: opener === 'between', money: true });
+    const last = asMoney === null || asMoney.unit !== null ? null : readSecond(reading, asMoney, opener);
+    if (asMoney !== null && last?.dimension === 'money') return joined(reading, asMoney, last, opener);
+  }
+  if (second !== null) return joined(reading, first, second, opener);
+  return opener === 'from' && first.unit === null ? sharedUnit(reading, first) : spanOf(first);
 }
 
 /** "between", "from", or nothing before the number and its modifiers. */
@@ -84,6 +91,22 @@ function readSecond(reading: Reading, first: Operand, opener: 'between' | 'from'
   return first.unit !== null && second.unit !== null && first.unit !== 'portion' && isChange(reading, first.from) ? null : second;
 }
 
+/** "rose from 2.4 to 1.9 per cent": two values, of which the first has the second's unit. */
+function sharedUnit(reading: Reading, first: Operand): Span {
+  const span = spanOf(first);
+  if (wordAt(reading, first.to) !== 'to') return span;
+  const second = readOperand(reading, skipEstimate(reading, first.to + 1), { splitAnd: false, money: false });
+  if (second === null || second.unit === null || second.unit === 'times' || second.unit === 'portion' || second.numeral.vague) return span;
+  const [a] = ends(first, second);
+  return {
+    ...span,
+    value: { min: a, max: a },
+    unit: second.unit,
+    dimension: second.dimension,
+    place: first.numeral.scale === 1 ? span.place * (a / (first.numeral.min || 1)) : span.place,
+  };
+}
+
 function skipEstimate(reading: Reading, i: number): number {
   return /^(about|around|roughly|approximately|nearly|almost|perhaps|as|up)$/.test(wordAt(reading, i))
     ? /^(many|much|high|to)$/.test(wordAt(reading, i + 1))
@@ -136,17 +159,16 @@ function backTo(reading: Reading, i: number, word: string): number {
 
 /** Greatest number of parts in "three in ten"; beyond it only powers of ten are said so. */
 const MOST_PARTS = 100;
+/** Whose shares are told with the noun in the middle: "three households in ten". */
+const SHARED_NOUN =
+  /^(person|people|child|children|adults?|man|men|woman|women|voters?|households?|homes?|houses?|jobs?|workers?|famil(y|ies)|patients?|pupils?|students?|respondents?|cases?)$/;
 
 /** "one in three", "9 out of 10", "two out of every five": a share of a whole. */
 function readShareOf(reading: Reading, first: Operand): Span | null {
   if (first.unit !== null || first.numeral.scale !== 1 || !Number.isInteger(first.numeral.min)) return null;
   let at = first.to;
   // "one person in seven"
-  const hasNoun =
-    first.numeral.min === 1 &&
-    tokenAt(reading, at).kind === 'word' &&
-    wordAt(reading, at + 1) === 'in' &&
-    /^(person|people|child|adult|man|woman|voter|household|home|house|job|worker|family|patient)$/.test(wordAt(reading, at));
+  const hasNoun = wordAt(reading, at + 1) === 'in' && SHARED_NOUN.test(wordAt(reading, at));
   if (hasNoun) at++;
   const isOut = wordAt(reading, at) === 'out' && wordAt(reading, at + 1) === 'of';
   const isHyphened = wordAt(reading, at) === '-' && wordAt(reading, at + 1) === 'in' && wordAt(reading, at + 2) === '-';

@@ -26,7 +26,7 @@ export function readRate(reading: Reading, i: number, unit: string | null): Rate
     const noun = wordAt(reading, hyphens ? at + 2 : at + 1);
     const to = hyphens ? at + 3 : at + 2;
     const per = PERIODS.get(noun);
-    if (per !== undefined && noun.length > 2 && !(opener === 'a' && noun === 'second')) {
+    if (per !== undefined && noun.length > 2 && (noun !== 'second' || flows(unit))) {
       if (AFTER_POINT_IN_TIME.has(wordAt(reading, to)) || (wordAt(reading, to) === 'and' && wordAt(reading, to + 1) === 'a')) return null;
       return { per, to, unit: compound(unit, noun) };
     }
@@ -34,11 +34,18 @@ export function readRate(reading: Reading, i: number, unit: string | null): Rate
     return COUNTED_BY.has(noun) && unit !== null ? { per: 'other', to, unit: null } : null;
   }
   const adverb = PERIOD_ADVERBS.get(word);
-  if (adverb !== undefined) return { per: adverb, to: i + 1, unit: null };
+  // "2 million barrels daily", and not "1.2 times yearly earnings"
+  const next = tokenAt(reading, i + 1);
+  const isLast =
+    next.kind !== 'word' || /^(in|on|from|to|since|by|at|and|or|for|with|through|until|into|of|as|but|after|before)$/.test(next.lower);
+  if (adverb !== undefined) return isLast ? { per: adverb, to: i + 1, unit: null } : null;
   if (opener === 'p' && wordAt(reading, at + 1) === '.' && wordAt(reading, at + 2) === 'a') return { per: 'year', to: at + 3, unit: null };
   if (word === 'apiece') return { per: 'other', to: i + 1, unit: null };
   return null;
 }
+
+/** "1,450 cubic metres a second": of anything else "a second" is one more. */
+const flows = (unit: string | null): boolean => unit !== null && /^(volume|mass|data|length)$/.test(unitOf(unit)?.dimension ?? '');
 
 function perUnit(reading: Reading, i: number, unit: string | null, isSlash: boolean): Rate | null {
   const token = tokenAt(reading, i);
@@ -93,17 +100,17 @@ export function readRateAbbreviation(
 /** How many words of the counted thing may stand before its rate: "18,000 new passengers a day". */
 const NOUN_REACH = 4;
 
-/** The rate of a count, behind the noun that is counted. */
-export function rateBehindNoun(reading: Reading, i: number): Per | null {
-  for (let k = 0; k < NOUN_REACH; k++) {
+/** The rate of an amount, behind the noun that is counted, and the token where it begins. */
+export function rateBehindNoun(reading: Reading, i: number, unit: string | null): (Rate & { readonly from: number }) | null {
+  for (let k = 0; k <= NOUN_REACH; k++) {
     const token = tokenAt(reading, i + k);
     if (token.kind !== 'word') return null;
     if (k > 0) {
-      const rate = /^(per|a|an|each|every)$/.test(token.lower) || PERIOD_ADVERBS.has(token.lower) ? readRate(reading, i + k, null) : null;
-      if (rate !== null) return rate.per;
+      const rate = /^(per|a|an|each|every)$/.test(token.lower) || PERIOD_ADVERBS.has(token.lower) ? readRate(reading, i + k, unit) : null;
+      if (rate !== null) return { ...rate, from: i + k };
     }
     if (
-      /^(and|or|but|were|was|had|have|has|in|on|at|for|after|before|from|to|with|who|which|that|the|while|when|by|as|a|an|said)$/.test(
+      /^(and|or|but|were|was|had|have|has|in|on|at|for|after|before|from|to|with|within|over|per|last|this|next|who|which|that|the|while|when|by|as|a|an|said)$/.test(
         token.lower,
       )
     )

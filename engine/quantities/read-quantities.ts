@@ -6,7 +6,7 @@ import { canonicalOf, roundingOf } from './canonical.ts';
 import { dayOf, readDate } from './dates.ts';
 import { isCompared, readFactor } from './factors.ts';
 import { modifierAfter, modifierBefore } from './modifiers.ts';
-import { isCountedOne, isCountedZero, isUncounted, skipNonNumber } from './names.ts';
+import { isCountedOne, isCountedZero, isUncounted, skipNonNumber, skipSpokenTime } from './names.ts';
 import { unitBehind } from './operands.ts';
 import { joinBounds, readRange } from './ranges.ts';
 import { rateBehindNoun, readRate, readRateAbbreviation } from './rates.ts';
@@ -25,20 +25,27 @@ export interface QuantityOptions {
  */
 export function readQuantities(text: string, published: string | null = null, options: QuantityOptions = {}): Quantity[] {
   const reading = openReading(text, dayOf(published), options.currency ?? 'USD');
-  const found: Quantity[] = [];
+  const found: Found = { quantities: [], rates: new Set() };
   let i = 0;
   while (i < reading.tokens.length) {
     const next = readAt(reading, i, found);
     i = next > i ? next : i + 1;
   }
-  return joinBounds(reading, found);
+  return joinBounds(reading, found.quantities);
+}
+
+interface Found {
+  readonly quantities: Quantity[];
+  /** Tokens that begin the rate of a quantity read before: they are no quantity of their own. */
+  readonly rates: Set<number>;
 }
 
 /** Words that can begin nothing are most of a text: they are left at once. */
-function readAt(reading: Reading, i: number, found: Quantity[]): number {
+function readAt(reading: Reading, i: number, found: Found): number {
+  if (found.rates.has(i)) return i + 1;
   const date = readDate(reading, i);
   if (date !== null) {
-    found.push(date.quantity);
+    found.quantities.push(date.quantity);
     return date.to;
   }
   const factor = readFactor(reading, i);
@@ -50,6 +57,11 @@ function readAt(reading: Reading, i: number, found: Quantity[]): number {
     const skip = tokenAt(reading, i).kind === 'number' ? skipNonNumber(reading, i) : null;
     return skip ?? i + 1;
   }
+  if (span.unit === null && span.inWords && !span.isRange) {
+    const time = skipSpokenTime(reading, span.from, span.to, span.value.max ?? 0);
+    if (time !== null) return time;
+  }
+  if (span.unit === 'minute' && wordAt(reading, span.to) === 'past' && readRange(reading, span.to + 1)?.unit === null) return span.to + 2;
   if (!counts(reading, span)) return span.to;
   return push(reading, span, found);
 }
@@ -64,7 +76,7 @@ function counts(reading: Reading, span: Span): boolean {
 }
 
 /** Reads what surrounds a span, adds the quantity, and returns the token after it. */
-function push(reading: Reading, read: Span, found: Quantity[]): number {
+function push(reading: Reading, read: Span, found: Found): number {
   let span = ageOf(reading, read) ?? read;
   span = magnitude(reading, span);
   span = timesOrFactor(reading, span);
@@ -77,10 +89,10 @@ function push(reading: Reading, read: Span, found: Quantity[]): number {
   let per = span.per;
   let unit = span.unit;
   let dimension = span.dimension;
-  let modifier: Modifier = span.vague ? 'vague' : span.isRange ? 'range' : 'exact';
+  let modifier: Modifier = span.modifier ?? (span.vague ? 'vague' : span.isRange ? 'range' : 'exact');
 
   const before = modifierBefore(reading, from, dimension === 'duration', to);
-  if (before !== null && !crosses(reading, before.from, found)) {
+  if (before !== null && !crosses(reading, before.from, found.quantities)) {
     from = before.from;
     if (modifier === 'exact') modifier = before.modifier;
   }
@@ -107,7 +119,17 @@ function push(reading: Reading, read: Span, found: Quantity[]): number {
       unit = rate.unit;
       dimension = unitOf(unit)!.dimension;
     }
-  } else if (dimension === 'count' && per === null) per = rateBehindNoun(reading, to);
+  } else if (per === null && (dimension === 'count' || wordAt(reading, to) === 'of')) {
+    const late = rateBehindNoun(reading, wordAt(reading, to) === 'of' ? to + 1 : to, unit);
+    if (late !== null) {
+      per = late.unit === null ? late.per : null;
+      if (late.unit !== null) {
+        unit = late.unit;
+        dimension = unitOf(unit)!.dimension;
+      }
+      found.rates.add(late.from);
+    }
+  }
 
   let value = span.value;
   if (
@@ -144,8 +166,15 @@ function push(reading: Reading, read: Span, found: Quantity[]): number {
     inWords: span.inWords,
   };
   const again = readRestatement(reading, to, quantity);
-  found.push(again === null ? quantity : { ...quantity, restatement: again.restatement });
-  return again?.to ?? to;
+  if (again === null) {
+    found.quantities.push(quantity);
+    return to;
+  }
+  // "14 billion crowns ($1.3 billion) a year": the rate is of both.
+  const late = per === null ? readRate(reading, again.to, null) : null;
+  if (late !== null) found.rates.add(again.to);
+  found.quantities.push({ ...quantity, per: late?.per ?? per, restatement: again.restatement });
+  return again.to;
 }
 
 /** Would the words from token `i` on be part of the quantity before? */

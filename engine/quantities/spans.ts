@@ -1,4 +1,4 @@
-import type { Dimension, Interval, Per } from '../types.ts';
+import type { Dimension, Interval, Modifier, Per } from '../types.ts';
 import type { Operand } from './operands.ts';
 
 /** A value with its unit in the text, before modifiers, rates and restatements are read. */
@@ -19,6 +19,8 @@ export interface Span {
   readonly isRange: boolean;
   readonly isAttached: boolean;
   readonly per: Per | null;
+  /** Where the words of the number itself say it: "under-18s". */
+  readonly modifier: Modifier | null;
 }
 
 export function spanOf(operand: Operand): Span {
@@ -39,5 +41,6 @@ export function spanOf(operand: Operand): Span {
     isRange: false,
     isAttached: operand.isAttached,
     per: null,
+    modifier: null,
   };
 }

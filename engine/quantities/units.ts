@@ -55,8 +55,11 @@ function fromEntry(entry: UnitEntry, canonical: string): Unit {
   const singular = entry.names[0]?.singular ?? entry.id.replace(/-/g, ' ');
   const plural = entry.names[0]?.plural ?? `${singular}s`;
   const symbol = entry.symbols[0] ?? singular;
+  // A bare "degree" of heat is one of these.
+  const bare = entry.id === 'celsius' || entry.id === 'fahrenheit' ? ['degree'] : [];
   const names = unique([
     singular,
+    ...bare,
     ...entry.names.slice(1, 3).map((name) => name.singular),
     ...(entry.symbols[0] === undefined ? [] : [entry.symbols.find((s) => /^[a-z% ]+$/i.test(s)) ?? symbol]),
   ]);

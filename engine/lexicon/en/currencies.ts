@@ -8,7 +8,8 @@
 const TABLE = `
 USD | dollar, greenback | US, U.S., U.S, American, United States | $, US$, U.S.$, U.S. $, U.S $, US $, USD$, $US | cent
 EUR | euro=euros=euro | European | €, EUR€ | euro cent
-GBP | pound sterling=pounds sterling, pound, quid=quid, sterling=sterling | British, UK, U.K. | £, GB£, UK£ | penny=pence, p
+GBP | pound, pound sterling=pounds sterling, quid=quid, sterling=sterling | British, UK, U.K. | £, GB£, UK£ | penny=pence, p
+XXX | crown, thaler, florin, ducat, mark | | |
 JPY | yen=yen | Japanese | ¥, JP¥, 円 |
 CNY | yuan=yuan, renminbi=renminbi, rmb=rmb, kuai=kuai | Chinese | CN¥, RMB¥, 元 |
 CHF | Swiss franc, franc | Swiss | SFr, Sfr, Fr. |
@@ -129,7 +130,6 @@ ESP | peseta | Spanish | |
 PTE | escudo | Portuguese | |
 GRD | drachma | Greek | |
 FIM | markka=markkaa | Finnish | |
-XXX | crown, thaler, florin, ducat, (mark) | | |
 `;
 
 /** Codes that are English words or names in capitals, never read as a currency on their own. */

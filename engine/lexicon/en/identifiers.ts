@@ -23,6 +23,13 @@ export const NUMBERED_ANY_CASE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same for numbers in small letters: "ward three", "round two". */
+export const NUMBERED_IN_WORDS: ReadonlySet<string> = new Set(
+  'page chapter phase stage category number item option paragraph section article ward round day week step bed level gate platform lane camp group zone room floor bay row line act scene volume season episode'.split(
+    ' ',
+  ),
+);
+
 export const STREET_WORDS: ReadonlySet<string> = new Set(
   'street st avenue ave road rd lane ln drive dr boulevard blvd terrace way highway parkway crescent close court place square alley row quay mews'.split(
     ' ',

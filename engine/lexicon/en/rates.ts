@@ -58,9 +58,7 @@ export const RATE_ABBREVIATIONS: ReadonlyMap<string, { readonly unit: string; re
   ['kbps', { unit: 'kilobit', per: 'second' }],
 ]);
 /** A period after "a" is a point in time, not a rate, before these: "killed three people a day after". */
-export const AFTER_POINT_IN_TIME: ReadonlySet<string> = new Set(
-  'ago later earlier after before since old prior from into apart away'.split(' '),
-);
+export const AFTER_POINT_IN_TIME: ReadonlySet<string> = new Set('ago later earlier after before since old prior'.split(' '));
 /** Units that are counted with "a": "after a week", "a mile away", "a gallon of milk". */
 export const SINGLE_UNITS: ReadonlySet<string> = new Set(
   'minute hour day week fortnight month year decade century mile kilometer meter inch kilogram tonne ton gallon liter barrel acre hectare millisecond ounce pint nautical-mile square-mile square-kilometer cubic-meter kibibyte'.split(

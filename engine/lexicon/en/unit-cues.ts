@@ -12,9 +12,14 @@ export const ANGLE_CUES = words(
 );
 /** "pounds" are money. */
 export const MONEY_CUES = words(
-  `£ \\$ € costs? costing spend(?:s|ing)? spent pay(?:s|ing|ment|ments|out)? paid worth pric(?:e|es|ed|ing) fin(?:e|es|ed) salar(?:y|ies) wages? fund(?:s|ed|ing)? invest(?:s|ed|ment|ments|ing)? bills? budgets? profits? revenues?
+  `£ \\$ € costs? costing owes? owed overpaid spend(?:s|ing)? spent pay(?:s|ing|ment|ments|out)? paid worth pric(?:e|es|ed|ing) fin(?:e|es|ed) salar(?:y|ies) wages? fund(?:s|ed|ing)? invest(?:s|ed|ment|ments|ing)? bills? budgets? profits? revenues?
   taxe?s? debts? loans? sterling british britain euros? dollars? pence bank earn(?:s|ed|ing|ings)? sales? sold bought buy(?:s|ing)? fees? compensation donat(?:e|ed|ion|ions) rais(?:e|ed|ing) grants? subsid(?:y|ies) losses turnover deficit deal contract savings? fare tickets? insur(?:ed|ance|ers?) damage bonus
   pension pensions benefits? bid stake shares? auction(?:ed)? charity reward economy economic lottery jackpot`,
+);
+/** "m" is metres. */
+export const LENGTH_CUES = words(
+  `tall long wide high deep lengths? heights? depths? distances? metres? meters? km kilomet(?:re|er)s? miles? feet rac(?:e|es|ing) sprint(?:er|s)? tunnels? towers? bridges? walls? pools? radius track swim(?:ming)? freestyle athletics above below altitude
+  summit peak stretch width diameter road river trench wave flood water level gauge embankment`,
 );
 /** "pounds" are a weight. */
 export const WEIGHT_CUES = words(

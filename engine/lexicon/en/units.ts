@@ -109,7 +109,7 @@ night | 86400 | night |
 week | 604800 | week, wk | wks
 fortnight | 1209600 | fortnight |
 month | 2629746 | month |
-quarter | 7889238 | |
+quarter | 7889238 | quarter |
 year | 31556952 | year, yr | yrs
 decade | 315569520 | decade |
 century | 3155695200 | century=centuries |
@@ -195,7 +195,7 @@ milligram-per-liter | 1e6 | milligram per liter | mg/L, mg/l
 gram-per-liter | 1e9 | gram per liter | g/L, g/l
 milligram-per-deciliter | 1e7 | milligram per deciliter | mg/dL, mg/dl`,
   percent: `
-percent | 1 | percent=percent, per cent=per cent, percents, percentage | %, ％, pct, pc, per. cent
+percent | 1 | percent=percent, percentage, per cent=per cent, percents | %, ％, pct, pc, per. cent
 permille | 0.1 | per mille=per mille, permille=permille | ‰
 part-per-million | 1e-4 | part per million=parts per million | ppm
 part-per-billion | 1e-7 | part per billion=parts per billion | ppb

@@ -14,14 +14,17 @@ const FEWEST_DIGITS = 2;
 const MOST_DIGITS = 4;
 
 export function conversionsBeside(page: Claim, other: Claim, messages: Messages): Conversions {
-  if (page.unit === other.unit) return { page: null, other: null };
-  // The page itself gives its figure in the other's unit: better than our own reckoning.
-  if (page.restatement?.unit === other.unit && page.restatement !== null) {
-    return { page: say(messages, 'restated', figureText({ ...page, ...page.restatement }, messages)), other: null };
-  }
+  if (page.unit === other.unit || !isComparable(page, other)) return { page: null, other: null };
+  const restated = page.restatement !== null && page.restatement.unit === other.unit ? { ...page, ...page.restatement } : null;
   const converted = inUnitOf(other, page);
-  return { page: null, other: converted === null ? null : say(messages, 'converted', valueText(converted, page, messages)) };
+  return {
+    page: restated === null ? null : say(messages, 'restated', figureText(restated, messages)),
+    other: converted === null ? null : say(messages, 'converted', valueText(converted, page, messages)),
+  };
 }
+
+/** Whether two figures can stand on one scale. A date has no unit to convert to, nor has money. */
+export const isComparable = (a: Claim, b: Claim): boolean => a.dimension === b.dimension && a.dimension !== 'date';
 
 /** A claim's written value in another claim's unit, rounded for showing. */
 function inUnitOf(claim: Claim, target: Claim): Interval | null {

@@ -7,6 +7,7 @@ import { layOutIntervals, type PlottedClaim } from '../plot/interval-geometry.ts
 import { IntervalPlot } from '../plot/interval-plot.tsx';
 import { type DatedFigure, layOutTimeline } from '../plot/timeline-geometry.ts';
 import { TimelinePlot } from '../plot/timeline-plot.tsx';
+import { isComparable } from './beside.ts';
 import { dayOf, type FactView } from './fact-view.ts';
 
 interface Props {
@@ -44,9 +45,9 @@ export function FactPlot({ fact, view, published, year }: Props) {
       );
     }
   }
-  const page = plotted(view.page, view.page.unit);
+  const page = plotted(view.page, view.page);
   const claims = distinct(view.groups.filter(({ first }) => first.relation !== 'different-scope').map(({ first }) => first.claim));
-  const others = claims.map((claim) => plotted(claim, view.page.unit)).filter((claim) => claim !== null);
+  const others = claims.map((claim) => plotted(claim, view.page)).filter((claim) => claim !== null);
   const geometry = page === null ? null : layOutIntervals(page, others.slice(0, MOST_LANES));
   if (geometry === null || page === null) return null;
   return (
@@ -58,8 +59,10 @@ export function FactPlot({ fact, view, published, year }: Props) {
   );
 }
 
-/** A claim in the plot's unit; `null` where it does not convert. */
-function plotted(claim: Claim, unit: string | null): PlottedClaim | null {
+/** A claim in the unit of the page's; `null` where it does not convert. */
+function plotted(claim: Claim, page: Claim): PlottedClaim | null {
+  if (!isComparable(claim, page)) return null;
+  const { unit } = page;
   const value = convertValue(claim.value, claim.unit, unit);
   if (value === null) return null;
   const interval = claim.canonical.unit === unit ? claim.canonical : convertValue(claim.canonical, claim.canonical.unit, unit);
@@ -78,7 +81,7 @@ function distinct(claims: readonly Claim[]): Claim[] {
 
 function datedFigures(fact: Fact, { page }: FactView, published: string | null): DatedFigure[] {
   const numberOf = (claim: Claim): number | null => {
-    const value = convertValue(claim.value, claim.unit, page.unit);
+    const value = isComparable(claim, page) ? convertValue(claim.value, claim.unit, page.unit) : null;
     return value === null ? null : (value.min ?? value.max);
   };
   const pageDay = page.time.asOf ?? page.time.to ?? published;

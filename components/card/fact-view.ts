@@ -43,9 +43,10 @@ function sourceBeside({ sources, relation }: Fact): Source | undefined {
   return (telling.length > 0 ? telling : [...sources]).sort(order)[0];
 }
 
-/** Of several claims of the page, the one in the unit of the figure beside it, so that two like figures meet. */
+/** Of several claims of the page, the one in the unit of the figure beside it, or restated in it, so that two like figures meet. */
 function pageClaim({ page }: Fact, beside: Source | undefined): Claim | undefined {
-  return page.find((claim) => beside !== undefined && claim.unit === beside.claim.unit) ?? page[0];
+  const unit = beside?.claim.unit;
+  return page.find((claim) => claim.unit === unit) ?? page.find((claim) => claim.restatement?.unit === unit) ?? page[0];
 }
 
 /** The day for which a source's figure holds; empty where nothing tells. */

@@ -32,7 +32,7 @@ export function SourceList({ groups, relation, year }: Props) {
               <ArticleLink
                 key={`${source.article.id} ${source.claim.start}`}
                 article={source.article}
-                text={shortName(source, first, messages)}
+                text={shortName(source, first, rest, messages)}
               />
             ))}
           </li>
@@ -76,9 +76,10 @@ function sourceDay({ article, claim, relation }: Source, year: number | null, me
   return inferred ? say(messages, 'date_inferred', time) : time;
 }
 
-/** Publisher and paragraph, with the figure where it is another than the first one's. */
-function shortName({ article, claim }: Source, first: Source, messages: Messages): string {
+/** Publisher, or title where the publisher would not tell two articles apart, and paragraph; with the figure where it is another one. */
+function shortName({ article, claim }: Source, first: Source, rest: readonly Source[], messages: Messages): string {
+  const alike = [first, ...rest].filter((other) => other.article.publisher === article.publisher && other.article.id !== article.id);
   const figure = figureText(claim, messages);
-  const name = `${article.publisher ?? article.title}\u00A0${say(messages, 'paragraph', String(claim.paragraph))}`;
+  const name = `${alike.length > 0 ? article.title : (article.publisher ?? article.title)}\u00A0${say(messages, 'paragraph', String(claim.paragraph))}`;
   return figure === figureText(first.claim, messages) ? name : `${name}: ${figure}`;
 }

@@ -69,7 +69,7 @@ describe('a conversion', () => {
     expect(conversionsBeside(metres, metres, british)).toEqual({ page: null, other: null });
   });
 
-  it("gives way to the page's own restatement", () => {
+  it("joins the page's own restatement", () => {
     const restatement = {
       quote: '31 feet',
       start: 0,
@@ -80,9 +80,15 @@ describe('a conversion', () => {
       canonical: { min: 9, max: 10, unit: 'meter' },
     } as const;
     expect(conversionsBeside({ ...metres, restatement }, feet, british)).toEqual({
-      page: expect.stringMatching(/^about 31.ft on the page$/),
-      other: null,
+      page: expect.stringMatching(/^\(about 31.ft\)$/),
+      other: expect.stringMatching(/^= 9\.4.m$/),
     });
+  });
+
+  it('is left out between a date and a duration', () => {
+    const weeks = claim('3 weeks', 3, { unit: 'week', dimension: 'duration' });
+    const day = claim('6 August', 19941, { unit: 'day', dimension: 'date' });
+    expect(conversionsBeside(weeks, day, british)).toEqual({ page: null, other: null });
   });
 
   it('is left out between currencies', () => {

@@ -53,9 +53,12 @@ function version(): string {
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
 }
 
+let watched = false;
+
 /** `second-source … | head` closes the pipe early: that is no fault. */
 function endQuietlyWhenReaderLeaves(): void {
-  if (process.stdout.listenerCount('error') > 0) return;
+  if (watched) return;
+  watched = true;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;

@@ -1,6 +1,6 @@
 import { readArguments } from '../arguments.ts';
 import { InputError } from '../input-error.ts';
-import { readPack } from '../inputs/read-corpora.ts';
+import { openPack, readPack } from '../inputs/read-corpora.ts';
 
 /** `inspect PACK`: what is in a pack. A damaged pack is refused as everywhere. */
 export async function inspect(argv: readonly string[]): Promise<string> {
@@ -9,6 +9,7 @@ export async function inspect(argv: readonly string[]): Promise<string> {
   if (file === undefined) throw new InputError('inspect: no pack given; see second-source inspect --help');
   if (more.length > 0) throw new InputError(`inspect: one pack at a time, but also given ${more[0]}`);
   const pack = readPack(file);
+  openPack(file, pack);
   const articles = pack.articles.map(({ citation, read }) => ({ ...citation, claims: read.claims.length }));
   const claims = articles.reduce((sum, article) => sum + article.claims, 0);
   const origins = new Set(articles.map((article) => article.origin)).size;

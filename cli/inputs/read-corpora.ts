@@ -6,7 +6,17 @@ import { decodeOrFail } from './read-page-file.ts';
 
 /** Opens the given packs together; without any, the bundled corpus, built from its articles. */
 export function readCorpora(files: readonly string[]): Corpus {
-  return openCorpus(files.length === 0 ? [buildPack(loadBundledArticles())] : files.map(readPack));
+  if (files.length === 0) return openCorpus([buildPack(loadBundledArticles())]);
+  return { shelves: files.flatMap((file) => openPack(file, readPack(file)).shelves) };
+}
+
+/** Makes a pack ready for matching. Throws InputError, naming its file, where its index is damaged. */
+export function openPack(file: string, pack: Pack): Corpus {
+  try {
+    return openCorpus([pack]);
+  } catch (error) {
+    throw new InputError(`${file}: damaged pack: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** Reads a pack file. Throws InputError where it is no pack, damaged or of another version. */

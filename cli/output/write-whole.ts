@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { InputError } from '../input-error.ts';
 import { asInputError } from '../inputs/read-bytes.ts';
 
 /** Writes a file in one step: to a temporary one beside it, then renamed, so that a reader never meets half of it. */
@@ -9,6 +10,7 @@ export function writeWhole(file: string, content: string): void {
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw asInputError(file, error);
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw missing ? new InputError(`${file}: its folder does not exist`) : asInputError(file, error);
   }
 }

@@ -103,6 +103,35 @@ describe('bad input', () => {
     expect(readdirSync(dir).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it.each([
+    ['a folder that is missing', 'none/x.pack', /its folder does not exist/],
+    ['a folder itself', '.', /is a folder|illegal operation|EISDIR|ENOTEMPTY|EBUSY/],
+  ])('%s to write to is named, and no temporary file stays', async (_, out, message) => {
+    const articles = join(dir, 'good');
+    mkdirSync(articles, { recursive: true });
+    writeFileSync(join(articles, 'a.txt'), A);
+    const { code, err } = await run('build', articles, '--out', join(dir, out));
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(readdirSync(dir).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('a pack whose index is damaged is refused by each command that opens it', async () => {
+    mkdirSync(join(dir, 'one'), { recursive: true });
+    writeFileSync(join(dir, 'one', 'a.txt'), A);
+    const pack = join(dir, 'index.pack');
+    await run('build', join(dir, 'one'), '--out', pack);
+    writeFileSync(pack, JSON.stringify({ ...(JSON.parse(readFileSync(pack, 'utf8')) as object), index: { serializationVersion: 'x' } }));
+    for (const argv of [
+      ['inspect', pack],
+      ['lookup', 'Nine boats burned.', '--corpus', pack],
+    ]) {
+      const { code, out, err } = await run(...argv);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/index\.pack: damaged pack/);
+    }
+  });
+
   it('an id used twice is named with both files', async () => {
     const articles = join(dir, 'twice');
     mkdirSync(articles);

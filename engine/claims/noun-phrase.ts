@@ -40,6 +40,8 @@ export function readNounPhrase(sentence: ReadSentence, first: number, last: numb
     if (isCount) return { ...before(sentence, first), of, end: complement.end, partitive };
     return { head: null, side: 'none', modifiers: [], of, end: complement.end, partitive };
   }
+  // "4,600 who fled"
+  if (isCount && tokens[i]?.lower === 'who') return { head: i, side: 'after', modifiers: [], of: [], end: i, partitive };
   const after = nominalRun(tokens, i, last + 10, isCount);
   if (after.head !== null) {
     if (tokens[after.end]?.lower === 'of') of = nominalRun(tokens, after.end + 1, after.end + 10).run;
@@ -85,8 +87,10 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
   const { tokens, clauses } = sentence;
   const nothing = { head: null, side: 'none' as const, modifiers: [], of: [] };
   const clause = Math.floor(clauses[first]!);
-  let verbs = 0;
-  let counted = false;
+  // "540 had to be taken off": a figure that is itself a subject counts nothing named before it.
+  const next = tokens.find((token, k) => k > first && token.quantity !== tokens[first]!.quantity && token.tag !== 'adverb');
+  const isSubject = next !== undefined && (next.tag === 'auxiliary' || next.tag === 'past' || next.tag === 'verb');
+  let level = false;
   for (let i = first - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
     const token = tokens[i]!;
     if (token.quantity >= 0) {
@@ -97,12 +101,12 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
     if (Math.floor(clauses[i]!) < clause - 1) return nothing;
     // "Missiles: nine came"
     if (token.text === ':' && i > 0 && first - i <= 2 && (tokens[i - 1]!.tag === 'noun' || tokens[i - 1]!.tag === 'name')) return { head: i - 1, side: 'before', modifiers: [], of: [] };
-    if (token.tag === 'verb' || token.tag === 'past') {
-      verbs++;
-      // "the police listed 402": who counts is not what is counted.
-      if (COUNTING.has(token.key)) counted = true;
+    if (token.tag === 'verb' || token.tag === 'past' || token.tag === 'auxiliary') {
+      // Only a verb that says how many there are carries its subject to the figure: "took 460" does not count who took them.
+      if (token.tag === 'auxiliary' ? !BE.has(token.lower) && !level : !LEVEL_VERBS.has(token.key)) return nothing;
+      level = true;
     }
-    if (verbs > 2) return nothing;
+    if (isSubject && !level && steps > 2) return nothing;
     if (token.lower === 'toll') return { head: i, side: 'before', modifiers: tokens[i - 1]?.tag === 'noun' ? [i - 1] : [], of: [] };
     if (token.lower === 'of' && LIGHT.has(tokens[i - 1]?.lower ?? '')) {
       const complement = nominalRun(tokens, i + 1, first - 1);
@@ -111,7 +115,7 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
     }
     if (PERSON_STATES.has(token.lower) && (tokens[i - 1]?.tag === 'determiner' || tokens[i - 1]?.lower === 'of')) return { head: i, side: 'before', modifiers: [], of: [] };
     const countable = token.tag === 'noun' && /[^su']s$|men$|people$|children$|troops$|dead$|personnel$|staff$|police$|aircraft$|workforce$|payroll$|population$|attendance$|turnout$|headcount$/.test(token.lower);
-    if (countable && !(counted && isAgent(token)) && !LIGHT.has(token.lower) && !afterPlacePreposition(tokens, i)) {
+    if (countable && (level || (first - i <= 2 && !isSubject)) && !isAgent(token) && !LIGHT.has(token.lower) && !afterPlacePreposition(tokens, i)) {
       const modifiers: number[] = [];
       for (let k = i - 1; k >= 0 && (tokens[k]!.tag === 'adjective' || tokens[k]!.tag === 'noun' || tokens[k]!.tag === 'name'); k--) modifiers.unshift(k);
       return { head: i, side: 'before', modifiers, of: [] };
@@ -120,7 +124,11 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
   return nothing;
 }
 
-const COUNTING = new Set(['list', 'count', 'regist', 'register', 'record', 'put', 'know', 'report', 'say', 'estimat', 'speak', 'confirm', 'giv', 'cit', 'claim', 'admit', 'tally', 'log', 'document', 'announc', 'tell', 'believ', 'expect', 'forecast', 'reckon']);
+/** Verbs that state a number of their subject. Lemma keys. */
+const LEVEL_VERBS = new Set(
+  'number reach stand totall ris rise climb grow fall drop total exceed top pass hit remain come put estimat set revis jump surg soar swell doubl shrink declin sink go mount amount increas decreas run be approach near cross surpass averag'.split(' '),
+);
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be']);
 const AGENTS = new Set(['police', 'observer', 'expert', 'doctor', 'rescuer', 'company', 'union-member', 'lawmaker', 'militant', 'soldier']);
 const isAgent = (token: TaggedToken): boolean => SPEAKER_NOUNS.has(token.lower) || conceptsOf(token.key).some((id) => AGENTS.has(id));
 

@@ -61,6 +61,8 @@ const FARTHEST_BARE = 1.2;
 
 /** Can the two claims be compared at all? Cheap, and true for every pair worth scoring. */
 export function isComparable(a: ReadClaim, b: ReadClaim): boolean {
+  // "thousands" meets "thousands" of the same thing; beside an exact figure it tells nothing.
+  if (a.modifier === 'vague' || b.modifier === 'vague') return a.modifier === b.modifier && a.value.min === b.value.min && a.signs.head !== null && a.signs.head === b.signs.head;
   const [x, y] = inOneDimension(a, b);
   if (x.dimension !== y.dimension) return false;
   const ratio = Math.abs(x.signs.middle) > 0 && Math.abs(y.signs.middle) > 0 ? Math.abs(Math.log(Math.abs(x.signs.middle / y.signs.middle))) : 0;

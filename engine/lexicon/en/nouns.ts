@@ -6,7 +6,7 @@
  */
 export const NOUNS = `
 thing: thing item object
-person < thing: person people human individual man woman soul someone inhabitant citizen local figure adult folk other
+person < thing: person people who human individual man woman soul someone inhabitant citizen local figure adult folk other
 resident < person: resident inhabitant villager islander townsfolk townspeople dweller local citizen
 civilian < person: civilian noncombatant bystander
 child < person: child kid minor youngster infant baby toddler boy girl teenager teen youth orphan newborn under-five

@@ -21,6 +21,9 @@ Without an argument the page is a demonstration; FILE is an HTML or text file of
 CHROME_PATH  the browser to use, where it is not found by itself
 `;
 
+/** A page of the reader's may be very long. */
+const REPORT_PATIENCE = 120_000;
+
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -96,7 +99,9 @@ async function goTo({ page }: ExtensionBrowser, url: string): Promise<void> {
 async function showWithoutDisplay(running: ExtensionBrowser, url: string): Promise<void> {
   await goTo(running, url);
   const popup = await running.openPopup(running.page);
-  const shown = await readPanel(popup, 120_000);
+  const shown = await readPanel(popup, REPORT_PATIENCE).catch((error: Error) => {
+    throw new UserError(error.message, 1);
+  });
   const file = path.join(PICTURES, 'popup.png');
   await picturePanel(popup, file, 'light');
   say(reportLines(shown));

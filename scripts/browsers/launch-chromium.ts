@@ -14,6 +14,8 @@ export interface ExtensionBrowser {
   openExtensionPage(file: string): Promise<Page>;
   /** Clicks the toolbar button on `page`, which grants activeTab as a reader's click does, and returns the popup. */
   openPopup(page: Page): Promise<Page>;
+  /** The popup that an action makes the extension open. */
+  popupAfter(action: () => Promise<void>): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -69,15 +71,19 @@ async function withExtension(browser: Browser, folder: string): Promise<Extensio
     return handle;
   }
 
+  async function popupAfter(action: () => Promise<void>): Promise<Page> {
+    const isPopup = (url: string) => url.startsWith(`${origin}popup.html`);
+    const before = new Set(browser.targets().filter((t) => isPopup(t.url())));
+    await action();
+    const target = await browser.waitForTarget((t) => isPopup(t.url()) && !before.has(t), { timeout: PATIENCE });
+    return target.asPage();
+  }
+
   async function openPopup(over: Page): Promise<Page> {
     await over.bringToFront();
     const extension = (await browser.extensions()).get(extensionId);
     if (!extension) throw new Error(`Extension ${extensionId} is not installed.`);
-    const isPopup = (url: string) => url.startsWith(`${origin}popup.html`);
-    const before = new Set(browser.targets().filter((t) => isPopup(t.url())));
-    await over.triggerExtensionAction(extension);
-    const target = await browser.waitForTarget((t) => isPopup(t.url()) && !before.has(t), { timeout: PATIENCE });
-    return target.asPage();
+    return popupAfter(() => over.triggerExtensionAction(extension));
   }
 
   return {
@@ -86,6 +92,7 @@ async function withExtension(browser: Browser, folder: string): Promise<Extensio
     page,
     worker,
     openPopup,
+    popupAfter,
     openExtensionPage: async (file) => {
       const tab = await browser.newPage();
       await tab.goto(origin + file);

@@ -20,6 +20,10 @@ export async function picturePanel(panel: Page, file: string, theme: 'light' | '
     width: document.documentElement.clientWidth,
     height: document.documentElement.scrollHeight,
   }));
-  await panel.setViewport({ width, height: Math.min(height, TALLEST), deviceScaleFactor: 2 });
-  await panel.screenshot({ path: file as `${string}.png` });
+  // A popup's window cannot be made taller, so the picture reaches beyond it.
+  await panel.screenshot({
+    path: file as `${string}.png`,
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST), scale: 2 },
+  });
 }

@@ -19,6 +19,22 @@ export interface ShownPanel {
 
 /** Waits until the panel has stopped reading, and returns what it then shows. Rejects after `timeout` milliseconds. */
 export async function readPanel(panel: Page, timeout = 30_000): Promise<ShownPanel> {
+  const faults: string[] = [];
+  const note = (fault: unknown): void => {
+    faults.push(String(fault).split('\n')[0] ?? '');
+  };
+  panel.on('pageerror', note);
+  try {
+    return await readSettledPanel(panel, timeout);
+  } catch (cause) {
+    // A panel that broke while it started says why only in its console.
+    throw new Error(`The panel showed no answer within ${timeout / 1000} s. ${faults.join(' ')}`.trim(), { cause });
+  } finally {
+    panel.off('pageerror', note);
+  }
+}
+
+async function readSettledPanel(panel: Page, timeout: number): Promise<ShownPanel> {
   await panel.waitForFunction(
     () => {
       const state = document.querySelector('[data-state]')?.getAttribute('data-state');

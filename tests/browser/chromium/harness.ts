@@ -56,8 +56,13 @@ export function driveExtension(extraArgs: readonly string[] = []): () => Driven 
   };
 }
 
-/** Clicks a button in the panel by the words on it. */
-export async function press(panel: Page, words: string, within = 'body'): Promise<void> {
-  const button = await panel.waitForSelector(`${within} >>> ::-p-aria([name="${words}"][role="button"])`, { timeout: 5000 });
-  await button?.click();
+/** Clicks the first button that begins with these words, within the first element that the selector finds. */
+export async function press(panel: Page, words: string, within: string): Promise<void> {
+  for (const button of await panel.$$(`${within} button`)) {
+    const label = await button.evaluate((element) => element.textContent.trim());
+    if (!label.startsWith(words)) continue;
+    await button.click();
+    return;
+  }
+  throw new Error(`No button "${words}" in ${within}`);
 }

@@ -35,7 +35,7 @@ async function open(name: string, head: string, body: string): Promise<Page> {
 const dated = '<meta property="article:published_time" content="2024-08-27">';
 
 test('a page of a hundred thousand nodes is read, and the page can still be used meanwhile', async () => {
-  const filler = Array.from({ length: 30_000 }, (_, i) => `<p>Parcel <b>${i}</b> was sorted and put on <i>shelf</i> again.</p>`).join('');
+  const filler = Array.from({ length: 30_000 }, () => '<p>The <b>parcel</b> was sorted and put on its <i>shelf</i> again.</p>').join('');
   const page = await open('long.html', `<title>Long</title>${dated}`, `<article><h1>Kursk</h1>${EVACUATED}${filler}</article>`);
   await page.evaluate(() => {
     let last = performance.now();
@@ -51,6 +51,17 @@ test('a page of a hundred thousand nodes is read, and the page can still be used
   expect(shown.state).not.toBe('failed');
   expect(shown.text.length).toBeGreaterThan(40);
   expect(Number(await page.evaluate(() => document.documentElement.dataset.longest))).toBeLessThan(2000);
+});
+
+test('a page of a thousand figures gets its report', async () => {
+  const filler = Array.from({ length: 1000 }, (_, i) => `<p>Parcel ${i} weighed ${i + 2} kilograms.</p>`).join('');
+  const page = await open(
+    'figures.html',
+    `<title>Figures</title>${dated}`,
+    `<article><h1>Kursk evacuations</h1>${EVACUATED}${filler}</article>`,
+  );
+  const { shown } = await driven().click(page);
+  expect(shown.state).toBe('report');
 });
 
 test('page data that reaches for prototypes changes none', async () => {

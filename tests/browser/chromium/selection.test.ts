@@ -34,15 +34,8 @@ test('"Cross-check selection" reports on the selection alone', async () => {
   await whole.popup.close();
   const words = await select(page, '130,000');
 
-  const isPopup = (url: string) => url.includes('popup.html');
-  const opened = new Promise<Page>((resolve) => {
-    extension.browser.on('targetcreated', async (target) => {
-      if (isPopup(target.url())) resolve(await target.asPage());
-    });
-  });
-  await chooseMenuItem(words);
-  const shown = await readPanel(await opened);
-
+  const popup = await extension.popupAfter(() => chooseMenuItem(words));
+  const shown = await readPanel(popup);
   expect(shown.cards.length).toBeGreaterThan(0);
   expect(shown.cards.length).toBeLessThan(whole.shown.cards.length);
   expect(shown.cards.map((card) => card.text).join('\n')).toContain('130,000');

@@ -6,13 +6,10 @@ import { DEMO, driveExtension, press } from './harness.ts';
 
 const driven = driveExtension();
 
-/** Stops every service worker, and waits until the extension's is gone. */
+/** Stops the worker as the browser does, and waits until it is gone. */
 async function stopWorker(): Promise<void> {
-  const { browser, extensionId, page } = driven().extension;
-  const session = await page.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
+  const { browser, extensionId, worker } = driven().extension;
+  await (await worker()).close();
   const alive = () => browser.targets().some((t) => t.type() === 'service_worker' && t.url().includes(extensionId));
   for (let i = 0; alive() && i < 100; i++) await sleep(50);
   expect(alive(), 'the worker is still there').toBe(false);

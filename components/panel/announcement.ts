@@ -52,6 +52,7 @@ export function announcement(state: PanelState, messages: Messages): string {
     case 'report': {
       if (state.kind !== 'checked') return '';
       const { reported, claims, differing } = summarize(state.checked.report);
+      if (reported === 0) return say(messages, 'uncovered_heading');
       const summary = sayCount(messages, 'summary', reported, String(claims));
       return differing === 0 ? summary : `${sayCount(messages, 'differ', differing)}. ${summary}`;
     }

@@ -23,9 +23,7 @@ export function ReportView({ checked, backend }: { readonly checked: Checked; re
       <Filters facts={report.facts} filter={filter} onFilter={setFilter} />
       <div class="stack">
         {report.copies.length > 0 && <CopiesNotice copies={report.copies} year={yearOf(report.page.published)} />}
-        {report.facts.length === 0 && report.possible.length > 0 && (
-          <p class="aside">{sayCount(messages, 'none_confirmed', checked.articles)}</p>
-        )}
+        {report.facts.length === 0 && <p class="aside">{sayCount(messages, 'none_confirmed', checked.articles)}</p>}
         {pressing.map(card)}
         {filter === 'all' &&
           report.selfChecks.map((finding) => (

@@ -16,10 +16,15 @@ interface Kept {
 const MOST_KEPT = 20;
 const PREFIX = 'report:';
 
+/** What was kept of a tab's page; `null` where it shows another page by now, or where the store fails. */
 export async function keptReport(tabId: number, document: string): Promise<Checked | null> {
   const key = PREFIX + tabId;
-  const kept = (await browser.storage.session.get(key))[key] as Kept | undefined;
-  return kept?.document === document ? kept.checked : null;
+  try {
+    const kept = (await browser.storage.session.get(key))[key] as Kept | undefined;
+    return kept?.document === document ? kept.checked : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Keeps a report. What cannot be kept is only read again next time, so a full store is no failure. */

@@ -11,7 +11,7 @@ export function servePanel(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isPanel(sender)) return undefined;
     const request = parsePanelRequest(message);
-    return request === null ? undefined : answer(request);
+    return request === null ? undefined : answer(request).catch(failed);
   });
 }
 
@@ -57,3 +57,9 @@ function check({ tabId, scope, again }: Extract<PanelRequest, { type: 'check' }>
   running.set(tabId, { stop, key, outcome });
   return outcome;
 }
+
+/** What nobody foresaw, as an answer: the panel shows the detail, and the next click works. */
+const failed = (cause: unknown): Result<never, Failure> => ({
+  ok: false,
+  error: { kind: 'failed', host: null, detail: cause instanceof Error ? cause.message : String(cause) },
+});

@@ -19,6 +19,7 @@ import {
 } from '../lexicon/en/identifiers.ts';
 import { UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
 import { isHyphen, type Reading, startsSentence, tokenAt, wordAt } from './reading.ts';
+import { unitAt } from './unit-phrases.ts';
 
 /** Looks like the plural of a noun: enough to tell "2000 people" from the year 2000. */
 export function isPluralNoun(word: string): boolean {
@@ -38,12 +39,40 @@ export function skipNonNumber(reading: Reading, i: number): number | null {
   const next = tokenAt(reading, i + 1);
   if (token.digits === null) return i + 1;
   return (
-    clockTime(reading, i) ?? listNumber(reading, i) ?? telephone(reading, i) ?? identifier(reading, i, before, next) ?? result(reading, i)
+    slashed(reading, i) ??
+    clockTime(reading, i) ??
+    listNumber(reading, i) ??
+    telephone(reading, i) ??
+    identifier(reading, i, before, next) ??
+    result(reading, i)
   );
 }
 
-/** "7:48", "8 p.m.", "2248 GMT", "5 o'clock" */
-function clockTime(reading: Reading, i: number): number | null {
+/** "24/7", "9/11", "120/80": neither numbers nor a fraction. */
+function slashed(reading: Reading, i: number): number | null {
+  const slash = tokenAt(reading, i + 1);
+  const other = tokenAt(reading, i + 2);
+  if (slash.lower !== '/' || slash.spaced || other.spaced || other.kind !== 'number' || fractionAt(reading, i) !== null) return null;
+  return i + 3;
+}
+
+/** "1/4" without spaces, of a part smaller than the whole. */
+export function fractionAt(reading: Reading, i: number): { readonly value: number; readonly to: number } | null {
+  const above = tokenAt(reading, i);
+  const slash = tokenAt(reading, i + 1);
+  const below = tokenAt(reading, i + 2);
+  const after = tokenAt(reading, i + 3);
+  if (slash.lower !== '/' || slash.spaced || below.spaced || !above.digits?.plain || !below.digits?.plain) return null;
+  if (after.lower === '/' && !after.spaced) return null;
+  const a = above.digits.value;
+  const b = below.digits.value;
+  // 9/11 is a day.
+  if (a <= 0 || a >= b || b > 1000 || (a === 9 && b === 11) || below.lower.startsWith('0')) return null;
+  return { value: a / b, to: i + 3 };
+}
+
+/** "7:48", "8 p.m., "2248 GMT", "5 o'clock" */
+function clockTime(reading: Reading, i: number, isRange = true): number | null {
   let at = i + 1;
   if (
     wordAt(reading, at) === ':' &&
@@ -80,8 +109,13 @@ function clockTime(reading: Reading, i: number): number | null {
   // "at nine in the evening"
   if (word === 'in' && second === 'the' && /^(morning|afternoon|evening)$/.test(third) && value < 13) return at;
   // "from 9 to 5 p.m.", "between 8 and 10am"
-  if ((word === 'to' || word === '-' || word === '–' || word === 'and') && value < 13 && tokenAt(reading, at + 1).kind === 'number') {
-    const end = clockTime(reading, at + 1);
+  if (
+    isRange &&
+    (word === 'to' || word === '-' || word === '–' || word === 'and') &&
+    value < 13 &&
+    tokenAt(reading, at + 1).kind === 'number'
+  ) {
+    const end = clockTime(reading, at + 1, false);
     const last = end === null ? '' : wordAt(reading, end - 1);
     return last === 'am' || last === 'pm' || last === 'm' ? end : null;
   }
@@ -168,7 +202,8 @@ function identifier(reading: Reading, i: number, before: ReturnType<typeof token
   const token = tokenAt(reading, i);
   // Letters, underscores, hashes right before the digits.
   if (!token.spaced && (before.kind === 'word' || '_#@=&\\'.includes(before.lower)) && before.lower !== '') return afterGlued(reading, i);
-  if (!token.spaced && before.lower === '-' && !before.spaced) {
+  if (!token.spaced && before.lower === '^') return i + 1;
+  if (!token.spaced && (before.lower === '-' || before.lower === '−') && !before.spaced) {
     const prefix = tokenAt(reading, i - 2);
     // In "5k-20k" the word is a scale or a unit, and the hyphen a dash.
     const isBehindNumber = tokenAt(reading, i - 3).kind === 'number' && !prefix.spaced;
@@ -231,10 +266,17 @@ export function isNumberedName(reading: Reading, i: number): boolean {
   const before = tokenAt(reading, i - 1);
   const token = tokenAt(reading, i);
   // A word behind a number is its unit: "2.80 GHz 8 MB".
-  if (before.kind !== 'word' || !token.spaced || tokenAt(reading, i - 2).kind === 'number') return false;
+  if (before.kind !== 'word' || !token.spaced || (tokenAt(reading, i - 2).kind === 'number' && unitAt(reading, before.start) !== null))
+    return false;
   if (token.kind === 'number' && (!token.digits?.plain || token.digits.value >= 100000)) return false;
   // "number" is a verb too: "the wounded number 61".
-  if (before.lower === 'number' && !before.capital && isPluralNoun(wordAt(reading, i - 2))) return false;
+  if (
+    before.lower === 'number' &&
+    !before.capital &&
+    isPluralNoun(wordAt(reading, i - 2)) &&
+    /^(the|and|of|,|\.|)$/.test(wordAt(reading, i - 3))
+  )
+    return false;
   if (token.kind === 'word' && !token.capital)
     return (
       NUMBERED_IN_WORDS.has(before.lower) &&

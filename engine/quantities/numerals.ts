@@ -11,7 +11,7 @@ import {
   VAGUE_MULTIPLES,
 } from '../lexicon/en/numbers.ts';
 import { LENGTH_CUES, METRE_ADJECTIVES, MONEY_CUES } from '../lexicon/en/unit-cues.ts';
-import { isPluralNoun } from './names.ts';
+import { fractionAt, isPluralNoun } from './names.ts';
 import { around, isHyphen, type Reading, tokenAt, wordAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { unitAt } from './unit-phrases.ts';
@@ -147,21 +147,6 @@ function readDigits(reading: Reading, i: number, options: NumeralOptions): Chunk
 
 const token1 = (reading: Reading, i: number): boolean => tokenAt(reading, i).lower.length === 1 && tokenAt(reading, i).lower > '9';
 
-/** "1/4" without spaces, of a part smaller than the whole. */
-function fractionAt(reading: Reading, i: number): { value: number; to: number } | null {
-  const above = tokenAt(reading, i);
-  const slash = tokenAt(reading, i + 1);
-  const below = tokenAt(reading, i + 2);
-  const after = tokenAt(reading, i + 3);
-  if (slash.lower !== '/' || slash.spaced || below.spaced || !above.digits?.plain || !below.digits?.plain) return null;
-  if (after.lower === '/' && !after.spaced) return null;
-  const a = above.digits.value;
-  const b = below.digits.value;
-  // 9/11 is a day, 24/7 an idiom.
-  if (a <= 0 || a >= b || b > 1000 || (a === 9 && b === 11) || below.lower.startsWith('0')) return null;
-  return { value: a / b, to: i + 3 };
-}
-
 /** "x10^-4", "^-1" */
 function powerAt(reading: Reading, i: number, value: number): { value: number; to: number } | null {
   let at = i;
@@ -211,12 +196,14 @@ function readFraction(reading: Reading, i: number, options: NumeralOptions): Chu
   let above = 1;
   let sure = false;
   const first = wordAt(reading, at);
-  if (first === 'a' || first === 'an' || first === 'one') {
+  const next = skipHyphen(reading, i + 1);
+  const isOne = first === 'one' && (DENOMINATORS.has(wordAt(reading, next)) || TENS_WORDS.has(wordAt(reading, next)));
+  if (first === 'a' || first === 'an' || isOne) {
     at++;
     sure = first === 'one';
   } else if (!DENOMINATORS.has(first) && !(first === 'quarter')) {
     const words = readWords(reading, i, options, false);
-    if (words === null || words.scale !== 1 || !Number.isInteger(words.value) || words.value < 1 || words.value > 99) return null;
+    if (words === null || words.scale > 100 || !Number.isInteger(words.value) || words.value < 1 || words.value > 999) return null;
     above = words.value;
     at = words.to;
     sure = true;

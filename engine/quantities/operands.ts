@@ -66,12 +66,13 @@ export function readOperand(reading: Reading, i: number, options: OperandOptions
   // "half a point", of interest rates and of parties
   if (numeral.inWords && numeral.max < 1 && wordAt(reading, numeral.to) === 'point')
     return { ...base, unit: 'percentage-point', dimension: 'percentage-point', to: numeral.to + 1, isAttached: false };
-  const unit = unitBehind(reading, numeral.to);
+  const behind = unitBehind(reading, numeral.to);
+  const unit = behind !== null && belongsToNext(reading, behind) ? null : behind;
   const resolved = unit === null ? null : resolveUnit(reading, numeral, unit);
   if (unit === null || resolved === null) {
     // "13F", "7.62x": letters on the digits that are no unit make a name of them.
     const next = tokenAt(reading, numeral.to);
-    if (begins.kind === 'number' && next.kind === 'word' && !next.spaced && numeral.to === numberAt + 1 && !/^(s|x|yo)$/.test(next.lower))
+    if (begins.kind === 'number' && next.kind === 'word' && !next.spaced && numeral.to === numberAt + 1 && !/^(s|yo)$/.test(next.lower))
       return null;
     // "minus 14", of the weather
     if (
@@ -92,7 +93,7 @@ export function readOperand(reading: Reading, i: number, options: OperandOptions
     to: unit.to,
     isAttached: unit.isAttached,
   };
-  return addParts(reading, addHalf(reading, operand));
+  return addHundredths(reading, addParts(reading, addHalf(reading, operand)));
 }
 
 const numberedInLowerCase = (reading: Reading, i: number): boolean => !tokenAt(reading, i).capital && isNumberedName(reading, i);
@@ -148,6 +149,14 @@ export function unitBehind(reading: Reading, i: number, afterOf = false): Behind
   return { phrase: found.phrase, start: token.start, end: found.end, to, isAttached: hyphen || !token.spaced };
 }
 
+/** In "1 $10 bill" the sign is the second number's, in "10 $ 30 $" each has its own. */
+function belongsToNext(reading: Reading, found: BehindUnit): boolean {
+  const sign = tokenAt(reading, found.to - 1);
+  if (sign.kind !== 'mark' || tokenAt(reading, found.to).kind !== 'number' || unitOf(found.phrase.unit)?.dimension !== 'money')
+    return false;
+  return wordAt(reading, found.to + 1) !== sign.lower;
+}
+
 /** Settles what a unit stands for by the words around; `null` where it is none here. */
 function resolveUnit(reading: Reading, numeral: Numeral, found: BehindUnit): string | null {
   const { phrase } = found;
@@ -174,6 +183,8 @@ function resolveUnit(reading: Reading, numeral: Numeral, found: BehindUnit): str
       return SIZE_ADJECTIVES.has(next.lower) || (numeral.place < 1 && (next.kind === 'mark' || next.lower === 'of')) ? id : null;
     case 'times':
       return timesUnit(reading, found);
+    case 'KRW':
+      return koreanWon(reading, numeral, found) ? id : null;
     case 'XXX':
       return countryless(reading, numeral, start, found) ? id : null;
     case 'cup':
@@ -252,6 +263,13 @@ function pounds(reading: Reading, numeral: Numeral, start: number, found: Behind
   return numeral.scale >= 1e6 || (money && !found.isAttached && numeral.max >= 1000) ? 'GBP' : 'pound';
 }
 
+/** "50,000 won", and not "three won medals": the verb follows small numbers and takes an object. */
+function koreanWon(reading: Reading, numeral: Numeral, found: BehindUnit): boolean {
+  if (reading.low.slice(found.start, found.end) !== 'won') return true;
+  if (/^(the|a|an|his|her|their|its|in|by|more|seats|medals|gold|silver)$/.test(wordAt(reading, found.to))) return false;
+  return numeral.scale >= 1e3 || numeral.max >= 1000;
+}
+
 /** "mark" and "crown" are more than currencies: "passed the 50,000 mark". */
 function countryless(reading: Reading, numeral: Numeral, start: number, found: BehindUnit): boolean {
   const name = reading.low.slice(found.start, found.end);
@@ -291,7 +309,7 @@ const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** "5 ft 11 in", "1 hour 20 minutes", "5 feet and 2 inches", "two hours, 15 minutes" */
-function addParts(reading: Reading, operand: Operand): Operand {
+function addParts(reading: Reading, operand: Operand, depth = 0): Operand {
   const parts = operand.unit === null ? undefined : PARTS.get(operand.unit);
   if (
     parts === undefined ||
@@ -313,7 +331,27 @@ function addParts(reading: Reading, operand: Operand): Operand {
   if (reading.low.slice(unit.start, unit.end) === 's' && operand.unit !== 'minute') return operand;
   const added = (numeral.min * known.factor) / own.factor;
   if (added >= 1 && id !== 'foot' && id !== 'yard') return operand;
-  return addParts(reading, { ...operand, added: operand.added + added, to: unit.to });
+  // Hours, minutes, seconds: no amount has more parts.
+  return depth > 0
+    ? { ...operand, added: operand.added + added, to: unit.to }
+    : addParts(reading, { ...operand, added: operand.added + added, to: unit.to }, depth + 1);
+}
+
+/** "three euros forty", "15 dollars 50": hundredths without their name, where the clause ends. */
+function addHundredths(reading: Reading, operand: Operand): Operand {
+  if (operand.dimension !== 'money' || operand.numeral.scale > 1 || !Number.isInteger(operand.numeral.min) || operand.isAttached)
+    return operand;
+  const at = wordAt(reading, operand.to) === 'and' && operand.numeral.inWords === false ? operand.to + 1 : operand.to;
+  const numeral = readNumeral(reading, at, { money: false, splitAnd: true });
+  if (numeral === null || numeral.inWords !== operand.numeral.inWords || numeral.vague || numeral.scale > 1) return operand;
+  const isPlain = numeral.inWords || tokenAt(reading, at).digits?.plain === true;
+  if (!isPlain || !Number.isInteger(numeral.min) || numeral.min < 10 || numeral.min > 99) return operand;
+  const next = tokenAt(reading, numeral.to);
+  const endsClause =
+    next.kind === 'mark'
+      ? !'-–%$£€/'.includes(next.lower) || next.lower === ''
+      : /^(he|she|it|they|we|i|you|now|for|per|each|a|the)$/.test(next.lower);
+  return endsClause ? { ...operand, added: numeral.min / 100, to: numeral.to } : operand;
 }
 
 /** "a week", "an hour", "a mile": one of a unit. */

@@ -172,14 +172,19 @@ function readShareOf(reading: Reading, first: Operand): Span | null {
   if (hasNoun) at++;
   const isOut = wordAt(reading, at) === 'out' && wordAt(reading, at + 1) === 'of';
   const isHyphened = wordAt(reading, at) === '-' && wordAt(reading, at + 1) === 'in' && wordAt(reading, at + 2) === '-';
-  if (!isOut && !isHyphened && wordAt(reading, at) !== 'in') return null;
+  // "one over three", as sums are read aloud
+  const isQuotient = wordAt(reading, at) === 'over';
+  if (!isOut && !isHyphened && !isQuotient && wordAt(reading, at) !== 'in') return null;
   at += isHyphened ? 3 : isOut ? 2 : 1;
   if (wordAt(reading, at) === 'every') at++;
-  const second = readOperand(reading, at, { splitAnd: true, money: false });
+  const second = readOperand(reading, at, { splitAnd: !isQuotient, money: false });
   if (second === null || second.unit !== null || second.numeral.vague || second.numeral.fraction) return null;
-  const parts = first.numeral.min;
+  if (isQuotient && (hasNoun || tokenAt(reading, second.to).kind === 'word' || !Number.isInteger(second.numeral.max))) return null;
+  const parts = first.numeral.min * first.sign;
   const whole = second.numeral.max;
-  if (!Number.isInteger(whole) || parts < 1 || parts >= whole || whole < 2 || parts > MOST_PARTS) return null;
+  if (!Number.isInteger(whole) || whole < 2) return null;
+  if (isQuotient) return shareSpan(first, second, parts / whole);
+  if (parts < 1 || parts >= whole || parts > MOST_PARTS) return null;
   if (whole > MOST_PARTS && !(isOut && whole <= 1000) && !Number.isInteger(Math.log10(whole))) return null;
   // "killed two in five attacks", "14 of 20": only "one in" is sure to be a share where something is counted behind it.
   if (
@@ -190,7 +195,10 @@ function readShareOf(reading: Reading, first: Operand): Span | null {
     )
   )
     return null;
-  const value = parts / whole;
+  return shareSpan(first, second, parts / whole);
+}
+
+function shareSpan(first: Operand, second: Operand, value: number): Span {
   return {
     ...spanOf(first),
     value: { min: value, max: value },

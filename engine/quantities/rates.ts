@@ -75,6 +75,9 @@ function perUnit(reading: Reading, i: number, unit: string | null, isSlash: bool
   return isSlash ? null : { per: 'other', to: i + 1, unit: null };
 }
 
+/** Lengths in which things move; rain and rivers go by the centimetre. */
+const TRAVELLED: ReadonlySet<string> = new Set(['meter', 'kilometer', 'mile', 'foot', 'yard', 'nautical-mile']);
+
 /** A length by the hour, minute or second is a speed; by the day it is a length a day. */
 function compound(unit: string | null, period: string): string | null {
   const below = { second: 'second', sec: 'second', s: 'second', minute: 'minute', min: 'minute', hour: 'hour', hr: 'hour', h: 'hour' }[
@@ -82,7 +85,7 @@ function compound(unit: string | null, period: string): string | null {
   ];
   if (unit === null || below === undefined) return null;
   const id = `${unit}-per-${below}`;
-  return unitOf(unit)?.dimension === 'length' && unitOf(id) !== null ? id : null;
+  return TRAVELLED.has(unit) && unitOf(id) !== null ? id : null;
 }
 
 /** "400,000 bpd", "300 cumecs": unit and period in one. */

@@ -1,4 +1,6 @@
+import { MONTHS } from '../lexicon/en/calendar.ts';
 import { UNCOUNTED_AFTER_HYPHEN } from '../lexicon/en/identifiers.ts';
+import { FACTORS, FOLD_SUFFIX, SCALES, TENS_WORDS, UNITS_AND_TEENS, VAGUE, VAGUE_MULTIPLES } from '../lexicon/en/numbers.ts';
 import { DIFFERENCE_AFTER, DIFFERENCE_BEFORE } from '../lexicon/en/unit-cues.ts';
 import type { Interval, Modifier, Quantity, Restatement } from '../types.ts';
 import { ageOf, ageWithoutUnit } from './ages.ts';
@@ -40,9 +42,29 @@ interface Found {
   readonly rates: Set<number>;
 }
 
-/** Words that can begin nothing are most of a text: they are left at once. */
+/** Words that begin a number, a share, a factor or a date, or stand before one as its sign. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...UNITS_AND_TEENS.keys(),
+  ...TENS_WORDS.keys(),
+  ...SCALES.keys(),
+  ...VAGUE.keys(),
+  ...VAGUE_MULTIPLES.keys(),
+  ...FACTORS.keys(),
+  ...MONTHS.keys(),
+  ...'a an half quarter scores minus negative'.split(' '),
+]);
+
+/** Most words of a text can begin nothing: they are left at once. */
+function mayBegin(reading: Reading, i: number): boolean {
+  const token = tokenAt(reading, i);
+  if (token.kind === 'number' || OPENERS.has(token.lower) || token.lower.endsWith(FOLD_SUFFIX)) return true;
+  const next = tokenAt(reading, i + 1);
+  // A currency's sign or code, or a minus.
+  return next.kind === 'number' || next.lower === '.' || next.lower === '$' || (token.kind === 'mark' && /\p{Sc}/u.test(token.lower));
+}
+
 function readAt(reading: Reading, i: number, found: Found): number {
-  if (found.rates.has(i)) return i + 1;
+  if (!mayBegin(reading, i) || found.rates.has(i)) return i + 1;
   const date = readDate(reading, i);
   if (date !== null) {
     found.quantities.push(date.quantity);
@@ -205,7 +227,7 @@ function magnitude(reading: Reading, span: Span): Span {
 function timesOrFactor(reading: Reading, span: Span): Span {
   if (span.unit !== 'times' || span.names.length > 0) return span;
   const word = wordAt(reading, span.to - 1);
-  if (!/^times$/.test(word) || isCompared(reading, span.to)) return span;
+  if (!/^times$/.test(word) || isCompared(reading, span.to) || !Number.isInteger(span.value.max)) return span;
   return { ...span, unit: null, dimension: 'count', names: ['time'] };
 }
 
@@ -258,7 +280,8 @@ function readRestatement(reading: Reading, i: number, quantity: Quantity): { res
   const after = modifierAfter(reading, to);
   if (after !== null) to = after.to;
   const known = unitOf(unit)!;
-  if (known.dimension !== unitOf(quantity.unit)?.dimension) return null;
+  const own = unitOf(quantity.unit);
+  if (known.dimension !== own?.dimension || (known.dimension === 'money' && known.canonical === own.canonical)) return null;
   const before = modifierBefore(reading, span.from, false, to);
   const first = before?.from ?? span.from;
   // Only modifiers and words like "that is" may stand between.

@@ -80,9 +80,11 @@ export function tokenize(norm: string, low: string, text: string): Token[] {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isCapital = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
+/** A capital first or second: "Boeing", "iPhone". */
+const isCapital = (word: string): boolean => isUpper(word, 0) || isUpper(word, 1);
+const isUpper = (word: string, at: number): boolean => {
+  const code = word.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : word.charAt(at) !== word.charAt(at).toLowerCase();
 };
 
 /** Digits from `at` on: the index after them. */

@@ -31,7 +31,7 @@ PKR | rupee | Pakistani, Pakistan | |
 LKR | rupee | Sri Lankan, Sri Lanka | |
 NPR | rupee | Nepali, Nepalese | |
 MUR | rupee | Mauritian | |
-KRW | (won)=won | South Korean, Korean | ₩ |
+KRW | won=won | South Korean, Korean | ₩ |
 KPW | (won)=won | North Korean | |
 RUB | ruble, rouble | Russian | ₽ | kopeck, kopek
 BYN | ruble, rouble | Belarusian | |
@@ -83,7 +83,7 @@ VES | bolivar | Venezuelan | |
 PYG | guarani=guaranies | Paraguayan | |
 CRC | colon=colones | Costa Rican | ₡ |
 GTQ | quetzal=quetzales | Guatemalan | |
-ZAR | (rand)=rand, (rand)=rands | South African | |
+ZAR | rand=rand, rand=rands | South African | |
 NGN | naira=naira | Nigerian | ₦ |
 GHS | cedi, cedi=cedis | Ghanaian | ₵, GH₵, GHC |
 KES | shilling | Kenyan, Kenya | KSh, Ksh, KSh., Sh |

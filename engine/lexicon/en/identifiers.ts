@@ -2,7 +2,7 @@
 
 /** A number after one of these numbers something: "page 3", "Flight 370", "World War Two". */
 export const NUMBERED: ReadonlySet<string> = new Set(
-  `page pages pp section sections chapter article articles room flight route highway interstate freeway motorway line channel gate platform
+  `note notes footnote page pages pp section sections chapter article articles room flight route highway interstate freeway motorway line channel gate platform
   terminal level category cat phase stage type version model class grade tier block apartment apt suite box zip row seat lot exercise exercises nrs nr no nos number numbers
   rule amendment title volume vol episode season step option item figure fig table appendix annex part paragraph psalm verse act scene track
   resolution directive regulation bill proposition prop clause protocol schedule form code extension ext unit war formula force group band zone district precinct ward
@@ -12,13 +12,14 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   bmw audi mazda peugeot renault porsche ferrari tesla opel fiat mercedes kia
   big agenda vision euro expo covid sars sarscov ebola dynasty king pope louis henry edward charles george elizabeth john paul francis benedict
   fm am radio fox sky bbc itv ch kanal day week lap round game match heat set frame hole furlong division pool seed rank ranked ranking world lane op opus symphony concerto nocturne sonata
-  dalit pershing scud patriot javelin tomahawk storm hymn team stand pillar point id isbn issn case file docket invoice order ref reference question answer trial quarter`
+  ftse nasdaq russell nikkei stoxx topix csi sensex nifty cac kospi fortune forbes p
+  pershing scud patriot javelin tomahawk storm hymn team stand pillar point id isbn issn case file docket invoice order ref reference question answer trial quarter`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 /** Words of the list that count as such only with a capital: "Game 7" and "a game 7 miles away". */
 export const NUMBERED_ANY_CASE: ReadonlySet<string> = new Set(
-  'page pages pp section chapter article room flight route highway line channel category phase stage type version grade nrs nr no nos number item figure fig table appendix annex paragraph psalm verse episode season step option exercise exercises resolution directive clause protocol group'.split(
+  'note notes footnote page pages pp section chapter article room flight route highway line channel category phase stage type version grade nrs nr no nos number item figure fig table appendix annex paragraph psalm verse episode season step option exercise exercises resolution directive clause protocol group'.split(
     ' ',
   ),
 );
@@ -46,7 +47,7 @@ export const CLOCK_WORDS: ReadonlySet<string> = new Set(
 
 /** A hyphen and one of these after a number make an adjective that counts nothing: "two-way", "one-off". */
 export const UNCOUNTED_AFTER_HYPHEN: ReadonlySet<string> = new Set(
-  'way state sided faced dimensional fold handed legged off on size time tone stroke wheel wheeler horse part party step stop tier track up down nation'.split(
+  'way state sided faced dimensional fold handed legged off on size time tone stroke wheel wheeler horse part party step stop tier track up down nation calibre caliber to'.split(
     ' ',
   ),
 );

@@ -8,10 +8,10 @@ const STAGES = {
   text: [],
   quantities: ['text/'],
   claims: ['text/', 'quantities/'],
-  comparison: ['text/', 'quantities/', 'claims/signs[.]ts$'],
-  matching: ['text/', 'quantities/', 'claims/signs[.]ts$', 'comparison/values[.]ts$'],
-  origins: ['text/', 'claims/signs[.]ts$'],
-  report: ['text/', 'quantities/', 'claims/signs[.]ts$', 'comparison/'],
+  comparison: ['text/', 'quantities/', 'claims/(signs|adopt-unit)[.]ts$'],
+  matching: ['text/', 'quantities/', 'claims/(signs|adopt-unit)[.]ts$', 'comparison/values[.]ts$'],
+  origins: ['text/', 'claims/(signs|adopt-unit)[.]ts$'],
+  report: ['text/', 'quantities/', 'claims/(signs|adopt-unit)[.]ts$', 'comparison/'],
 };
 
 /** What each top folder may import of the others. `platform/page` only reads the DOM, so that linkedom can stand in for it. */

@@ -1,4 +1,4 @@
-import type { Reason, Relation } from '../../engine/types.ts';
+import type { Reason, ReasonCode, Relation } from '../../engine/types.ts';
 import { type MessageKey, say, useMessages } from '../messages/messages.ts';
 import { reasonText } from './reason-text.ts';
 
@@ -8,18 +8,22 @@ interface Props {
   readonly year: number | null;
 }
 
+/** What sets two figures of one kind apart. */
+const SCOPE: ReadonlySet<ReasonCode> = new Set(['other-window', 'other-subgroup', 'other-place', 'other-measure', 'other-direction']);
+
 /** Why two figures were set side by side and what to mind; for figures of different scope, why they are not compared. */
 export function ReasonsNote({ reasons, relation, year }: Props) {
   const messages = useMessages();
-  const texts = (sign: Reason['sign']): string =>
-    [...new Set(reasons.filter((reason) => reason.sign === sign).map((reason) => reasonText(reason, year, messages)))].join('; ');
-  const parts: [MessageKey, string][] =
+  const texts = (wanted: (reason: Reason) => boolean): string =>
+    [...new Set(reasons.filter(wanted).map((reason) => reasonText(reason, year, messages)))].join('; ');
+  const first: [MessageKey, string] =
     relation === 'different-scope'
-      ? [['not_compared', texts('mind')]]
-      : [
-          ['why_compared', texts('for')],
-          ['mind', texts('mind')],
-        ];
+      ? ['not_compared', texts(({ code }) => SCOPE.has(code))]
+      : ['why_compared', texts(({ sign }) => sign === 'for')];
+  const parts: [MessageKey, string][] = [
+    first,
+    ['mind', texts(({ sign, code }) => sign === 'mind' && !(relation === 'different-scope' && SCOPE.has(code)))],
+  ];
   const shown = parts.filter(([, text]) => text !== '');
   if (shown.length === 0) return null;
   return (

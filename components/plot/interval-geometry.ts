@@ -30,7 +30,7 @@ const SHORTEST_LINE = 3;
 /** The plot of the page's claim and the others'. `null` where there is no number to draw. */
 export function layOutIntervals(page: PlottedClaim, others: readonly PlottedClaim[]): IntervalPlotGeometry | null {
   const values = [page, ...others]
-    .flatMap(({ interval, value }) => [interval.min, interval.max, value.min, value.max])
+    .flatMap(({ interval, value }) => [interval.min, interval.max, value.min, value.max, roomFor(interval)])
     .filter((value) => value !== null && Number.isFinite(value));
   if (values.length === 0) return null;
   const axis = axisFor(values as number[]);
@@ -40,6 +40,9 @@ export function layOutIntervals(page: PlottedClaim, others: readonly PlottedClai
   if (first === undefined || first === null || rest.length === 0 || rest.some((lane) => lane === null)) return null;
   return { axis, page: first, others: rest as Lane[] };
 }
+
+/** An open end needs room for its dots and arrow beyond the last known value. */
+const roomFor = ({ min, max }: Interval): number | null => (max === null && min !== null && min > 0 ? min * 1.2 : null);
 
 function layOut({ interval: { min, max }, value, modifier }: PlottedClaim, axis: Axis): Lane | null {
   if (min === null && max === null) return null;

@@ -66,7 +66,7 @@ describe('the report', () => {
     const scope = card(/People rescued/);
     expect(scope.textContent).toContain('in all, since 2 Jun');
     expect(scope.textContent).toContain('on one day, 6 Jun');
-    expect(scope.textContent).toContain('Not compared: a total and one day.');
+    expect(scope.textContent).toContain('Not compared: a total and one day. Mind: not independently confirmed.');
   });
 
   it('links only to addresses of the web', async () => {

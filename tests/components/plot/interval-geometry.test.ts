@@ -57,6 +57,9 @@ describe('an interval plot', () => {
     expect(up?.line?.to).toBeGreaterThan(95);
     expect(down).toMatchObject({ open: 'down' });
     expect(down?.line?.from).toBeLessThan(5);
+    // However the axis falls, the arrow does not stand on the point.
+    const edge = layOutIntervals(exact(1), [{ ...more, interval: { min: 1, max: null }, value: { min: 1, max: 1 } }]);
+    expect((edge?.others[0]?.line?.to ?? 0) - (edge?.others[0]?.point ?? 0)).toBeGreaterThan(10);
   });
 
   it('is left out where there is nothing to draw', () => {

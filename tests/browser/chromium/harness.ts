@@ -56,13 +56,16 @@ export function driveExtension(extraArgs: readonly string[] = []): () => Driven 
   };
 }
 
-/** Clicks the first button that begins with these words, within the first element that the selector finds. */
-export async function press(panel: Page, words: string, within: string): Promise<void> {
-  for (const button of await panel.$$(`${within} button`)) {
-    const label = await button.evaluate((element) => element.textContent.trim());
-    if (!label.startsWith(words)) continue;
-    await button.click();
-    return;
+/** Clicks "Show on page" on the card that has this figure, opening the card first where it is shut. */
+export async function showOnPage(panel: Page, figure: string): Promise<void> {
+  for (const card of await panel.$$('article[data-relation]')) {
+    if (!(await card.evaluate((element, text) => element.textContent.includes(text), figure))) continue;
+    for (const button of await card.$$('button')) {
+      if (!(await button.evaluate((element) => element.textContent.startsWith('Show on page')))) continue;
+      if (!(await button.evaluate((element) => element.checkVisibility()))) await (await card.$('summary'))?.click();
+      await button.click();
+      return;
+    }
   }
-  throw new Error(`No button "${words}" in ${within}`);
+  throw new Error(`No card with ${figure} has "Show on page".`);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { DEMO, driveExtension, press } from './harness.ts';
+import { DEMO, driveExtension, showOnPage } from './harness.ts';
 import { watchNetwork } from './watching-proxy.ts';
 
 // The promise that everything runs on the reader's machine, checked from outside: no request but the page's own.
@@ -21,7 +21,7 @@ test('reading, comparing and marking a page asks the network for nothing', async
   const page = await open(DEMO);
   const { popup, shown } = await click(page);
   expect(shown.cards.length).toBeGreaterThan(0);
-  await press(popup, 'Show on page', 'article[data-relation="differs"]');
+  await showOnPage(popup, '130,000');
   await page.waitForFunction(() => CSS.highlights.size > 0);
   await sleep(1000);
 

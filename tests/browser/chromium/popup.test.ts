@@ -68,12 +68,20 @@ describe('a page that the corpus covers', () => {
     for (const figure of ['250,000', '48,000', '1,234', '1,100', '€399', '6.2%']) expect(shown.text).not.toContain(figure);
   });
 
-  test('figures of the same kind that measure something else stay apart', () => {
-    // Missiles fired at Ukraine beside prisoners of one day; Russian territory beside Ukrainian; a village beside a plant.
-    for (const card of shown.cards) {
-      expect(card.text, card.heading).not.toMatch(/missiles[\s\S]*prisoners|prisoners[\s\S]*missiles/i);
-      expect(card.text, card.heading).not.toMatch(/18%[\s\S]*18 km|18 km[\s\S]*18%/);
-    }
+  test.each([
+    ['the plant’s distance from the fighting', '35 km', 'the width of the strip', /25 mi/],
+    ['the plant’s distance from the fighting', '35 km', 'another place’s distance from the border', /26/],
+    ['a village’s distance from the border', '18 km', 'that of other places', /26/],
+    ['a village’s distance from the border', '18 km', 'a share of territory', /18%/],
+    ['drones shot down over Russia', '117', 'drones fired at Ukraine', /about 100/],
+  ])('%s (%s) is not set beside %s', (_what, figure, _other, wrong) => {
+    const cards = shown.cards.filter((card) => card.relation !== 'different-scope' && card.relation !== 'self-check');
+    const about = cards.filter((card) => card.text.includes(figure));
+    expect(
+      about.map((card) => card.heading),
+      `cards with ${figure}`,
+    ).not.toEqual([]);
+    for (const card of about) expect(card.text, card.heading).not.toMatch(wrong);
   });
 
   test('the badge tells how many facts differ', async () => {

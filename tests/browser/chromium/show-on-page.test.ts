@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { DEMO, driveExtension, PICTURES, press } from './harness.ts';
+import { DEMO, driveExtension, PICTURES, showOnPage } from './harness.ts';
 import { snapshotPage } from './snapshot-page.ts';
 
 const driven = driveExtension();
@@ -24,7 +24,7 @@ test('"Show on page" scrolls to the figure and marks it, and the page itself sta
   });
   const { popup } = await driven().click(page);
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  await press(popup, 'Show on page', 'article[data-relation="differs"]');
+  await showOnPage(popup, '130,000');
   await page.waitForFunction(() => CSS.highlights.size > 0 && window.scrollY > 0, { timeout: 10_000 });
 
   const marks = Object.values(await highlighted(page)).flat();

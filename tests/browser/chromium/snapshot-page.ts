@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /**
  * The page's DOM, node by node: type, name, attributes, text. Unlike `outerHTML` it keeps neighbouring text nodes apart,
- * and it has what pages can see besides nodes: style sheets, and how many names the window has.
+ * and it has the number of style sheets.
  */
 export function snapshotPage(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -15,7 +15,6 @@ export function snapshotPage(page: Page): Promise<string> {
     };
     visit(document, 0);
     lines.push(`sheets ${document.styleSheets.length} adopted ${document.adoptedStyleSheets.length}`);
-    lines.push(`names ${Object.getOwnPropertyNames(window).length}`);
     return lines.join('\n');
   });
 }

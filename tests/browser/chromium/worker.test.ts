@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { DEMO, driveExtension, press } from './harness.ts';
+import { DEMO, driveExtension, showOnPage } from './harness.ts';
 
 // Chrome stops an idle background worker after thirty seconds, and may do so at any moment.
 
@@ -36,6 +36,6 @@ test('"Show on page" wakes a worker that was stopped under the open popup', asyn
   const page = await driven().open(DEMO);
   const { popup } = await driven().click(page);
   await stopWorker();
-  await press(popup, 'Show on page', 'article[data-relation="differs"]');
+  await showOnPage(popup, '130,000');
   await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000 });
 });

@@ -1,5 +1,5 @@
 import { MONTHS } from '../lexicon/en/calendar.ts';
-import { BEFORE_YEAR, SURE_BEFORE_YEAR } from '../lexicon/en/identifiers.ts';
+import { BEFORE_YEAR, NUMBERED, SURE_BEFORE_YEAR } from '../lexicon/en/identifiers.ts';
 import type { Interval, Quantity } from '../types.ts';
 import { isPluralNoun } from './names.ts';
 import { isHyphen, type Reading, startsSentence, tokenAt, wordAt } from './reading.ts';
@@ -199,6 +199,7 @@ function year(reading: Reading, i: number): FoundDate | null {
     )
       return null;
     // "Euro 2024", "Windows 2000": a name.
+    if (before.capital && NUMBERED.has(before.lower)) return null;
     if (
       before.kind === 'word' &&
       before.capital &&

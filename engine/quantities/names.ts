@@ -373,7 +373,7 @@ export function skipSpokenTime(reading: Reading, from: number, to: number, value
   if (next === 'past' && tokenAt(reading, to + 1).kind === 'word' && UNITS_AND_TEENS.has(wordAt(reading, to + 1))) return to + 2;
   if (value > 12) return null;
   if (next === 'o' || (next === "'" && wordAt(reading, to + 1) === 'clock')) return to + 1;
-  const isHour = /^(at|by|until|till|before|after|past|around|about|of)$/.test(wordAt(reading, from - 1));
+  const isHour = /^(at|by|until|till|before|after|past|around|about|of|or)$/.test(wordAt(reading, from - 1));
   return isHour && next === 'in' && wordAt(reading, to + 1) === 'the' && /^(morning|afternoon|evening)$/.test(wordAt(reading, to + 2))
     ? to + 3
     : null;

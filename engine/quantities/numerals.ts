@@ -385,9 +385,9 @@ const ORDINAL_ENDS = new Set([...DENOMINATORS.keys(), 'first', 'second'].filter(
 /** "million-dollar", "hundred thousand": a scale that needs no number before it. */
 function isBareScale(reading: Reading, i: number): boolean {
   if (wordAt(reading, i - 1) === 'per' || /^(several|few|couple|of|many|some|half|quarter)$/.test(wordAt(reading, i - 1))) return false;
+  if (wordAt(reading, i) === 'dozen') return wordAt(reading, i - 1) === 'another';
   return (
-    (isHyphen(reading, i + 1) && tokenAt(reading, i + 2).kind === 'word' && wordAt(reading, i) !== 'dozen') ||
-    (isScale(reading, i + 1) && wordAt(reading, i + 1) !== 'dozen')
+    (isHyphen(reading, i + 1) && tokenAt(reading, i + 2).kind === 'word') || (isScale(reading, i + 1) && wordAt(reading, i + 1) !== 'dozen')
   );
 }
 
@@ -468,7 +468,9 @@ function scaleAt(reading: Reading, i: number, value: number, chunk: Chunk, optio
         !(written === 'K' && reading.norm.slice(Math.max(0, token.start - 40), token.start).includes('°'));
       break;
     case 'm':
-      isMeant = asMoney || (glued && (written === 'M' || isCountedByMillions(reading, at + 1) || isTalkOfMoney(reading, token, after)));
+      isMeant =
+        asMoney ||
+        (glued && ((written === 'M' && value < 1000) || isCountedByMillions(reading, at + 1) || isTalkOfMoney(reading, token, after)));
       break;
     case 'b':
       isMeant = asMoney || (glued && value < 1000);

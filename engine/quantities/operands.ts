@@ -40,7 +40,7 @@ export function readOperand(reading: Reading, i: number, options: OperandOptions
   } else if (
     /^[-−]$/.test(wordAt(reading, at)) &&
     !tokenAt(reading, at + 1).spaced &&
-    (isMinus(reading, at + 1) || currencyStart(reading, at + 1) !== null)
+    (isMinus(reading, at + 1) || (tokenAt(reading, at).spaced && currencyStart(reading, at + 1) !== null))
   ) {
     sign = -1;
     at++;

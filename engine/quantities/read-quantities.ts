@@ -1,7 +1,7 @@
 import { MONTHS } from '../lexicon/en/calendar.ts';
 import { UNCOUNTED_AFTER_HYPHEN } from '../lexicon/en/identifiers.ts';
 import { FACTORS, FOLD_SUFFIX, SCALES, TENS_WORDS, UNITS_AND_TEENS, VAGUE, VAGUE_MULTIPLES } from '../lexicon/en/numbers.ts';
-import { DIFFERENCE_AFTER, DIFFERENCE_BEFORE } from '../lexicon/en/unit-cues.ts';
+import { DIFFERENCE_AFTER, DIFFERENCE_BEFORE, DIFFERENCE_NOUNS } from '../lexicon/en/unit-cues.ts';
 import type { Interval, Modifier, Quantity, Restatement } from '../types.ts';
 import { ageOf, ageWithoutUnit } from './ages.ts';
 import { canonicalOf, roundingOf } from './canonical.ts';
@@ -60,7 +60,7 @@ function mayBegin(reading: Reading, i: number): boolean {
   if (token.kind === 'number' || OPENERS.has(token.lower) || token.lower.endsWith(FOLD_SUFFIX)) return true;
   const next = tokenAt(reading, i + 1);
   // A currency's sign or code, or a minus.
-  return next.kind === 'number' || next.lower === '.' || next.lower === '$' || (token.kind === 'mark' && /\p{Sc}/u.test(token.lower));
+  return next.kind === 'number' || next.lower === '.' || next.lower === '$' || (token.kind === 'mark' && /[-−\p{Sc}]/u.test(token.lower));
 }
 
 function readAt(reading: Reading, i: number, found: Found): number {
@@ -163,8 +163,7 @@ function push(reading: Reading, read: Span, found: Found): number {
     value = { min: -(value.max ?? 0), max: -(value.min ?? 0) };
     to += 2;
   }
-  const isDifference =
-    dimension === 'temperature' && (DIFFERENCE_AFTER.has(wordAt(reading, to)) || DIFFERENCE_BEFORE.test(wordAt(reading, from - 1)));
+  const isDifference = dimension === 'temperature' && isTemperatureDifference(reading, from, to);
   const rounding = roundingOf(value.max ?? value.min ?? 0, span.place, dimension, span.fraction);
   const canonical = canonicalOf({ value, modifier, unit, dimension, rounding, isDifference });
   const start = tokenAt(reading, from).start;
@@ -197,6 +196,15 @@ function push(reading: Reading, read: Span, found: Found): number {
   if (late !== null) found.rates.add(again.to);
   found.quantities.push({ ...quantity, per: late?.per ?? per, restatement: again.restatement });
   return again.to;
+}
+
+/** "warmed by 1.5 degrees", "two degrees warmer", "a rise of 2C": no temperature but a difference of two. */
+function isTemperatureDifference(reading: Reading, from: number, to: number): boolean {
+  const before = wordAt(reading, from - 1);
+  const after = wordAt(reading, to) === 'of' ? wordAt(reading, to + 1) : wordAt(reading, to);
+  return (
+    DIFFERENCE_AFTER.has(after) || DIFFERENCE_BEFORE.has(before) || (before === 'of' && DIFFERENCE_NOUNS.has(wordAt(reading, from - 2)))
+  );
 }
 
 /** Would the words from token `i` on be part of the quantity before? */

@@ -116,7 +116,7 @@ function scanNumber(norm: string, text: string, start: number): { end: number; d
     const stop = run(norm, end + 1);
     decimals = norm.slice(end + 1, stop);
     end = stop;
-  } else if (!grouped && first > 0 && first <= 3 && norm[end] === ',') {
+  } else if ((!grouped || separator === ' ') && first > 0 && first <= 3 && norm[end] === ',') {
     // A decimal comma: one or two digits, and no list of numbers.
     const stop = run(norm, end + 1);
     const more = norm[stop] === ',' && isDigit(norm.charCodeAt(stop + 1));

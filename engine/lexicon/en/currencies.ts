@@ -13,8 +13,8 @@ XXX | crown, thaler, florin, ducat, mark | | |
 JPY | yen=yen | Japanese | ¥, JP¥, 円 |
 CNY | yuan=yuan, renminbi=renminbi, rmb=rmb, kuai=kuai | Chinese | CN¥, RMB¥, 元 |
 CHF | Swiss franc, franc | Swiss | SFr, Sfr, Fr. |
-AUD | dollar | Australian, Aussie | A$, AU$, AUD$, A $ |
-CAD | dollar | Canadian | C$, CA$, CAD$, C $, Can$ |
+AUD | dollar | Australian, Aussie | A$, AU$, AUD$, $A |
+CAD | dollar | Canadian | C$, CA$, CAD$, C $, Can$, $C |
 NZD | dollar | New Zealand | NZ$, NZD$ |
 HKD | dollar | Hong Kong | HK$, HKD$ |
 SGD | dollar | Singapore, Singaporean | S$, SG$ |

@@ -27,10 +27,14 @@ export const WEIGHT_CUES = words(
   food cheese butter flour sugar rice cotton coffee copper uranium gold lithium fertilizer ammonium dynamite munitions warheads? waste trash garbage plastic fruit vegetables? tomatoes potatoes apples debris cargo supplies ice pressure obese diet`,
 );
 /** A difference of temperatures, not a temperature: "rose by 1.5 degrees". */
-export const DIFFERENCE_BEFORE = words('by of up down another additional extra rise rose risen increase increased warming warmed');
+export const DIFFERENCE_BEFORE: ReadonlySet<string> = new Set('by another additional extra'.split(' '));
+/** The same before "of": "a rise of two degrees". */
+export const DIFFERENCE_NOUNS: ReadonlySet<string> = new Set(
+  'rise increase warming difference change drop fall decrease anomaly'.split(' '),
+);
 /** Words right after degrees that say the same. */
 export const DIFFERENCE_AFTER: ReadonlySet<string> = new Set(
-  'above below warmer cooler higher lower hotter colder warming cooling more less of'.split(' '),
+  'above below warmer cooler higher lower hotter colder warming cooling more less'.split(' '),
 );
 
 /** What is so many metres, kilometres or feet: "m" before it is no million. */

@@ -30,10 +30,10 @@ async function main(): Promise<number> {
     await page.goto(demonstration.url);
     const popup = await running.openPopup(page);
     await readPanel(popup);
-    const popupFile = path.join(PICTURES, 'readme-popup.png');
-    await picturePanel(popup, popupFile, 'light');
     const pageFile = path.join(PICTURES, 'readme-page.png');
     await page.screenshot({ path: pageFile as `${string}.png` });
+    const popupFile = path.join(PICTURES, 'readme-popup.png');
+    await picturePanel(running, page, { light: popupFile });
     const file = path.join(PROJECT, 'docs', 'second-source.png');
     await layOver(await running.browser.newPage(), { pageFile, popupFile, file });
     say(`Written: ${path.relative(process.cwd(), file)}`);

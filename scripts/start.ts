@@ -103,7 +103,7 @@ async function showWithoutDisplay(running: ExtensionBrowser, url: string): Promi
     throw new UserError(error.message, 1);
   });
   const file = path.join(PICTURES, 'popup.png');
-  await picturePanel(popup, file, 'light');
+  await picturePanel(running, running.page, { light: file });
   say(reportLines(shown));
   say(`\nThe popup's picture: ${path.relative(process.env.INIT_CWD ?? process.cwd(), file)}`);
 }

@@ -16,6 +16,8 @@ export interface ExtensionBrowser {
   openPopup(page: Page): Promise<Page>;
   /** The popup that an action makes the extension open. */
   popupAfter(action: () => Promise<void>): Promise<Page>;
+  /** The browser's own number of a page's tab; brings it to the front. */
+  tabId(page: Page): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -97,6 +99,12 @@ async function withExtension(browser: Browser, folder: string): Promise<Extensio
       const tab = await browser.newPage();
       await tab.goto(origin + file);
       return tab;
+    },
+    tabId: async (of) => {
+      await of.bringToFront();
+      const tab = await (await worker()).evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]);
+      if (tab?.id === undefined) throw new Error('No tab is in front.');
+      return tab.id;
     },
     close: () => browser.close(),
   };

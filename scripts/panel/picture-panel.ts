@@ -1,29 +1,46 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../browsers/launch-chromium.ts';
+import { readPanel } from './read-panel.ts';
 
-/** Most that is pictured, in CSS pixels; Chromium's own limit for a bitmap is not far above. */
+/** The popup's width, in CSS pixels. */
+const WIDTH = 400;
+/** Most that is pictured; Chromium's own limit for a bitmap is not far above. */
 const TALLEST = 8000;
 
 /**
- * Writes a picture of the whole panel, as tall as its content, at twice the pixels.
+ * Writes pictures of the whole panel about a page that was clicked for, at twice the pixels.
+ * A popup's own window ends at 600 pixels, and nothing is drawn beyond it; so the same panel is opened in a tab, where it
+ * finds the report that the popup has just made.
  *
- * @param file a .png; its folder is made where it is missing
+ * @param files a .png for each theme wanted; folders are made where they are missing
  */
-export async function picturePanel(panel: Page, file: string, theme: 'light' | 'dark'): Promise<void> {
+export async function picturePanel(
+  running: ExtensionBrowser,
+  about: Page,
+  files: Partial<Record<'light' | 'dark', string>>,
+): Promise<void> {
+  const panel = await running.openExtensionPage(`popup.html?tab=${await running.tabId(about)}`);
+  try {
+    await panel.setViewport({ width: WIDTH, height: 600, deviceScaleFactor: 2 });
+    await readPanel(panel);
+    for (const theme of ['light', 'dark'] as const) {
+      const file = files[theme];
+      if (file) await pictureWhole(panel, file, theme);
+    }
+  } finally {
+    await panel.close();
+  }
+}
+
+async function pictureWhole(panel: Page, file: string, theme: 'light' | 'dark'): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await panel.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  const { width, height } = await panel.evaluate(() => ({
-    width: document.documentElement.clientWidth,
-    height: document.documentElement.scrollHeight,
-  }));
-  // A popup's window cannot be made taller, so the picture reaches beyond it.
-  await panel.screenshot({
-    path: file as `${string}.png`,
-    captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST), scale: 2 },
-  });
+  const height = await panel.evaluate(() => document.documentElement.scrollHeight);
+  await panel.setViewport({ width: WIDTH, height: Math.min(height, TALLEST), deviceScaleFactor: 2 });
+  await panel.screenshot({ path: file as `${string}.png` });
 }

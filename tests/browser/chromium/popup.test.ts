@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { picturePanel } from '../../../scripts/panel/picture-panel.ts';
@@ -15,8 +16,11 @@ describe('a page that the corpus covers', () => {
     const page = await driven().open(DEMO);
     const { popup, shown: panel } = await driven().click(page);
     shown = panel;
-    await picturePanel(popup, path.join(PICTURES, 'popup-light.png'), 'light');
-    await picturePanel(popup, path.join(PICTURES, 'popup-dark.png'), 'dark');
+    await mkdir(PICTURES, { recursive: true });
+    await popup.screenshot({ path: path.join(PICTURES, 'popup-window.png') as `${string}.png` });
+    const files = { light: path.join(PICTURES, 'popup-light.png'), dark: path.join(PICTURES, 'popup-dark.png') };
+    await picturePanel(driven().extension, page, files);
+    await page.bringToFront();
   });
 
   /** The one card that has this figure. */

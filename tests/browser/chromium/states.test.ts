@@ -8,16 +8,18 @@ import { driveExtension, PICTURES } from './harness.ts';
 const driven = driveExtension();
 
 test('a page that the corpus does not cover shows no fact', async () => {
-  const { popup, shown } = await driven().click(await driven().open('tests/browser/pages/uncovered.html'));
-  await picturePanel(popup, path.join(PICTURES, 'state-uncovered.png'), 'light');
+  const page = await driven().open('tests/browser/pages/uncovered.html');
+  const { shown } = await driven().click(page);
+  await picturePanel(driven().extension, page, { light: path.join(PICTURES, 'state-uncovered.png') });
   expect(shown.cards).toEqual([]);
   expect(shown.state).toBe('uncovered');
   expect(shown.text).toContain('4,120');
 });
 
 test('a page without figures says so', async () => {
-  const { popup, shown } = await driven().click(await driven().open('tests/browser/pages/no-figures.html'));
-  await picturePanel(popup, path.join(PICTURES, 'state-no-figures.png'), 'light');
+  const page = await driven().open('tests/browser/pages/no-figures.html');
+  const { shown } = await driven().click(page);
+  await picturePanel(driven().extension, page, { light: path.join(PICTURES, 'state-no-figures.png') });
   expect(shown.cards).toEqual([]);
   expect(shown.state).toBe('no-figures');
 });
@@ -25,8 +27,8 @@ test('a page without figures says so', async () => {
 test('a page of the browser cannot be read', async () => {
   const page = await driven().extension.browser.newPage();
   await page.goto('chrome://version/');
-  const { popup, shown } = await driven().click(page);
-  await picturePanel(popup, path.join(PICTURES, 'state-unreadable.png'), 'light');
+  const { shown } = await driven().click(page);
+  await picturePanel(driven().extension, page, { light: path.join(PICTURES, 'state-unreadable.png') });
   expect(shown.cards).toEqual([]);
   expect(shown.state).toBe('unreadable');
 });
@@ -35,10 +37,7 @@ test('a page that was not clicked for is not read', async () => {
   const { extension, server } = driven();
   const page = await extension.browser.newPage();
   await page.goto(`${server.url}tests/browser/pages/uncovered.html`);
-  await page.bringToFront();
-  const worker = await extension.worker();
-  const tabId = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
-  const panel = await extension.openExtensionPage(`popup.html?tab=${tabId}`);
+  const panel = await extension.openExtensionPage(`popup.html?tab=${await extension.tabId(page)}`);
   await panel.waitForSelector('[data-state="not-permitted"]', { timeout: 10_000 });
-  await picturePanel(panel, path.join(PICTURES, 'state-not-permitted.png'), 'light');
+  await picturePanel(extension, page, { light: path.join(PICTURES, 'state-not-permitted.png') });
 });

@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 
-/** An event as Chromium has it: tests set it off, where no native menu or key press arrives without a display. */
+/** An event as Chromium has it: it can be set off, where no native menu or key press arrives without a display. */
 interface Dispatched {
   dispatch(...values: unknown[]): void;
 }

@@ -1,6 +1,6 @@
 import { LIFELESS } from '../lexicon/en/unit-cues.ts';
 import { isPluralNoun } from './names.ts';
-import { readNumeral } from './numerals.ts';
+import { readNumeral } from './read-numeral.ts';
 import { isHyphen, type Reading, tokenAt, wordAt } from './reading.ts';
 import type { Span } from './spans.ts';
 

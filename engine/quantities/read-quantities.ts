@@ -1,20 +1,23 @@
 import { MONTHS } from '../lexicon/en/calendar.ts';
-import { UNCOUNTED_AFTER_HYPHEN } from '../lexicon/en/identifiers.ts';
 import { FACTORS, FOLD_SUFFIX, SCALES, TENS_WORDS, UNITS_AND_TEENS, VAGUE, VAGUE_MULTIPLES } from '../lexicon/en/numbers.ts';
 import { DIFFERENCE_AFTER, DIFFERENCE_BEFORE, DIFFERENCE_NOUNS } from '../lexicon/en/unit-cues.ts';
-import type { Interval, Modifier, Quantity, Restatement } from '../types.ts';
+import type { Modifier, Quantity } from '../types.ts';
 import { ageOf, ageWithoutUnit } from './ages.ts';
+import { joinBounds } from './bounds.ts';
 import { canonicalOf, roundingOf } from './canonical.ts';
+import { counts } from './counting-words.ts';
 import { dayOf, readDate } from './dates.ts';
-import { isCompared, readFactor } from './factors.ts';
+import { readFactor } from './factors.ts';
 import { modifierAfter, modifierBefore } from './modifiers.ts';
-import { isCountedOne, isCountedZero, isUncounted, skipNonNumber, skipSpokenTime } from './names.ts';
-import { unitBehind } from './operands.ts';
-import { joinBounds, readRange } from './ranges.ts';
+import { skipNonNumber, skipSpokenTime } from './non-numbers.ts';
 import { rateBehindNoun, readRate, readRateAbbreviation } from './rates.ts';
+import { readRange } from './read-range.ts';
 import { openReading, type Reading, tokenAt, wordAt } from './reading.ts';
+import { magnitude, ofUnit, timesOrFactor } from './refine-span.ts';
+import { readRestatement } from './restatements.ts';
 import type { Span } from './spans.ts';
-import { convert, unitOf } from './units.ts';
+import { unitBehind } from './unit-behind.ts';
+import { unitOf } from './units.ts';
 
 export interface QuantityOptions {
   /** ISO 4217 code that "$", "dollars" and "cents" mean in this text; US dollars if not given. */
@@ -88,17 +91,8 @@ function readAt(reading: Reading, i: number, found: Found): number {
   return push(reading, span, found);
 }
 
-/** Pronouns, idioms and adjectives that look like numbers. */
-function counts(reading: Reading, span: Span): boolean {
-  if (span.isRange || span.unit !== null) return true;
-  const word = wordAt(reading, span.from);
-  if (span.value.max === 1 && word === 'one') return isCountedOne(reading, span.from, span.to);
-  if (span.value.max === 0) return span.inWords ? isCountedZero(reading, span.from, span.to) : true;
-  return !isUncounted(reading, span.from, span.to) && !(word === 'a' && UNCOUNTED_AFTER_HYPHEN.has(''));
-}
-
 /** Reads what surrounds a span, adds the quantity, and returns the token after it. */
-function push(reading: Reading, read: Span, found: Found): number {
+export function push(reading: Reading, read: Span, found: Found): number {
   let span = ageOf(reading, read) ?? read;
   span = magnitude(reading, span);
   span = timesOrFactor(reading, span);
@@ -211,115 +205,4 @@ function isTemperatureDifference(reading: Reading, from: number, to: number): bo
 function crosses(reading: Reading, i: number, found: readonly Quantity[]): boolean {
   const last = found.at(-1);
   return last !== undefined && tokenAt(reading, i).start < Math.max(last.end, last.restatement?.end ?? 0);
-}
-
-/** "magnitude 6.1", "a 6.1-magnitude quake", "6.1 on the Richter scale" */
-function magnitude(reading: Reading, span: Span): Span {
-  if (span.unit !== null || span.dimension !== 'count' || (span.value.max ?? 0) > 12) return span;
-  const as = (from: number, to: number): Span => ({ ...span, from, to, unit: 'magnitude', dimension: 'magnitude' });
-  if (wordAt(reading, span.from - 1) === 'magnitude') return as(span.from - 1, span.to);
-  if (wordAt(reading, span.from - 1) === '-' && wordAt(reading, span.from - 2) === 'magnitude') return as(span.from - 2, span.to);
-  if (/^(of|at)$/.test(wordAt(reading, span.from - 1)) && wordAt(reading, span.from - 2) === 'magnitude') return as(span.from, span.to);
-  const next = wordAt(reading, span.to) === '-' ? span.to + 1 : span.to;
-  if (/^(magnitude|richter)$/.test(wordAt(reading, next))) return as(span.from, next + 1);
-  if (
-    wordAt(reading, span.to) === 'on' &&
-    wordAt(reading, span.to + 1) === 'the' &&
-    /^(richter|moment)$/.test(wordAt(reading, span.to + 2))
-  )
-    return as(span.from, span.to);
-  return span;
-}
-
-/** "three times as many" is a factor, "three times" a count of occasions. */
-function timesOrFactor(reading: Reading, span: Span): Span {
-  if (span.unit !== 'times' || span.names.length > 0) return span;
-  const word = wordAt(reading, span.to - 1);
-  if (!/^times$/.test(word) || isCompared(reading, span.to) || !Number.isInteger(span.value.max)) return span;
-  return { ...span, unit: null, dimension: 'count', names: ['time'] };
-}
-
-/** "thousands of dollars", "millions of tonnes" */
-function ofUnit(reading: Reading, span: Span): Span {
-  if (!span.vague || wordAt(reading, span.to) !== 'of') return span;
-  const found = unitBehind(reading, span.to, true);
-  const unit = found === null || found.phrase.isLetter ? null : unitOf(found.phrase.unit);
-  if (found === null || unit === null || unit.id === 'times' || unit.id === 'inch') return span;
-  return { ...span, unit: unit.id, dimension: unit.dimension, to: found.to };
-}
-
-/** A restatement after a comma must convert to the figure within this share; in brackets it need not. */
-const SAME_VALUE = 0.12;
-
-/** "(1,300 square kilometres)", ", or about 11 miles," behind a quantity: the same value in another unit. */
-function readRestatement(reading: Reading, i: number, quantity: Quantity): { restatement: Restatement; to: number } | null {
-  if (quantity.unit === null || quantity.dimension === 'date' || quantity.modifier === 'vague') return null;
-  const opener = wordAt(reading, i);
-  let at = i + 1;
-  let kind: 'bracket' | 'or' | 'comma' | 'slash';
-  if (opener === '(' || opener === '[') kind = 'bracket';
-  else if (opener === '/') kind = 'slash';
-  else if (opener === 'or') kind = 'or';
-  else if (opener === ',' || opener === '–' || opener === '—') {
-    kind = wordAt(reading, at) === 'or' ? 'or' : 'comma';
-    if (kind === 'or') at++;
-  } else return null;
-  // Its modifier stands first; the number is looked for a few words on.
-  let number = at;
-  let span: Span | null = null;
-  while (number < at + 6 && span === null) {
-    if (
-      tokenAt(reading, number).start < 0 ||
-      (number > at && tokenAt(reading, number).kind === 'mark' && !'$£€¥~<>≈-'.includes(wordAt(reading, number)))
-    )
-      break;
-    span = readRange(reading, number);
-    if (span === null) number++;
-  }
-  if (span === null || span.unit === null || span.unit === quantity.unit || span.fraction) return null;
-  span = ageOf(reading, span) ?? span;
-  let unit = span.unit!;
-  let { to } = span;
-  const rate = readRate(reading, to, unit);
-  if (rate !== null) {
-    to = rate.to;
-    unit = rate.unit ?? unit;
-  }
-  const after = modifierAfter(reading, to);
-  if (after !== null) to = after.to;
-  const known = unitOf(unit)!;
-  const own = unitOf(quantity.unit);
-  if (known.dimension !== own?.dimension || (known.dimension === 'money' && known.canonical === own.canonical)) return null;
-  const before = modifierBefore(reading, span.from, false, to);
-  const first = before?.from ?? span.from;
-  // Only modifiers and words like "that is" may stand between.
-  if (
-    first > at &&
-    !reading.tokens
-      .slice(at, first)
-      .every((token) => /^(i|e|that|is|equivalent|to|equal|the|equivalent|of|,|\.|=|a|an|distance|just|or)$/.test(token.lower))
-  )
-    return null;
-  const isMoney = known.dimension === 'money';
-  if (kind !== 'bracket') {
-    if (isMoney ? kind !== 'or' : !isSameValue(quantity, span.value, unit)) return null;
-  }
-  if (kind === 'bracket' && wordAt(reading, to) === (opener === '(' ? ')' : ']')) to++;
-  else if (kind === 'bracket' && !/^[;,)\]]$/.test(wordAt(reading, to))) return null;
-  const modifier: Modifier = span.isRange
-    ? 'range'
-    : (before?.modifier ?? after?.modifier ?? (quantity.modifier === 'range' ? 'exact' : quantity.modifier));
-  const start = tokenAt(reading, first).start;
-  const closes = kind === 'bracket' && /[)\]]/.test(wordAt(reading, to - 1));
-  const end = tokenAt(reading, closes ? to - 2 : to - 1).end;
-  const rounding = roundingOf(span.value.max ?? 0, span.place, known.dimension, false);
-  const canonical = canonicalOf({ value: span.value, modifier, unit, dimension: quantity.dimension, rounding, isDifference: false });
-  return { restatement: { quote: reading.text.slice(start, end), start, end, value: span.value, modifier, unit, canonical }, to };
-}
-
-function isSameValue(quantity: Quantity, value: Interval, unit: string): boolean {
-  const own = quantity.value.max;
-  if (own === null || value.max === null || quantity.unit === null) return false;
-  const converted = convert(value.max, unit, quantity.unit);
-  return Math.abs(converted - own) <= SAME_VALUE * Math.max(Math.abs(converted), Math.abs(own));
 }

@@ -59,3 +59,8 @@ export function startsSentence(reading: Reading, i: number): boolean {
     reading.text.slice(before.end, reading.tokens[i]!.start).includes('\n')
   );
 }
+
+/** The token after a hyphen at `i`, or `i` itself. */
+export function skipHyphen(reading: Reading, i: number): number {
+  return isHyphen(reading, i) ? i + 1 : i;
+}

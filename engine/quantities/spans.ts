@@ -1,5 +1,5 @@
 import type { Dimension, Interval, Modifier, Per } from '../types.ts';
-import type { Operand } from './operands.ts';
+import type { Operand } from './operand.ts';
 
 /** A value with its unit in the text, before modifiers, rates and restatements are read. */
 export interface Span {

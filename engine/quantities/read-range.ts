@@ -1,8 +1,8 @@
 import { CHANGE_WORDS } from '../lexicon/en/change-words.ts';
-import type { Quantity } from '../types.ts';
-import { canonicalOf } from './canonical.ts';
-import { type Operand, readOperand } from './operands.ts';
+import type { Operand } from './operand.ts';
+import { readOperand } from './read-operand.ts';
 import { type Reading, tokenAt, wordAt } from './reading.ts';
+import { readShareOf } from './shares.ts';
 import { type Span, spanOf } from './spans.ts';
 import { convert, unitOf } from './units.ts';
 
@@ -127,7 +127,7 @@ function sameKind(first: Operand, second: Operand): boolean {
 }
 
 /** Both values, with scale and unit of the second where the first has none: "$3-4 billion". */
-function ends(first: Operand, second: Operand): [number, number] {
+export function ends(first: Operand, second: Operand): [number, number] {
   let a = first.sign * (first.numeral.min + first.added);
   const b = second.sign * (second.numeral.max + second.added);
   const { scale } = second.numeral;
@@ -157,60 +157,6 @@ function backTo(reading: Reading, i: number, word: string): number {
   return wordAt(reading, at) === word ? at : i;
 }
 
-/** Greatest number of parts in "three in ten"; beyond it only powers of ten are said so. */
-const MOST_PARTS = 100;
-/** Whose shares are told with the noun in the middle: "three households in ten". */
-const SHARED_NOUN =
-  /^(person|people|child|children|adults?|man|men|woman|women|voters?|households?|homes?|houses?|jobs?|workers?|famil(y|ies)|patients?|pupils?|students?|respondents?|cases?)$/;
-
-/** "one in three", "9 out of 10", "two out of every five": a share of a whole. */
-function readShareOf(reading: Reading, first: Operand): Span | null {
-  if (first.unit !== null || first.numeral.scale !== 1 || !Number.isInteger(first.numeral.min)) return null;
-  let at = first.to;
-  // "one person in seven"
-  const hasNoun = wordAt(reading, at + 1) === 'in' && SHARED_NOUN.test(wordAt(reading, at));
-  if (hasNoun) at++;
-  const isOut = wordAt(reading, at) === 'out' && wordAt(reading, at + 1) === 'of';
-  const isHyphened = wordAt(reading, at) === '-' && wordAt(reading, at + 1) === 'in' && wordAt(reading, at + 2) === '-';
-  // "one over three", as sums are read aloud
-  const isQuotient = wordAt(reading, at) === 'over';
-  if (!isOut && !isHyphened && !isQuotient && wordAt(reading, at) !== 'in') return null;
-  at += isHyphened ? 3 : isOut ? 2 : 1;
-  if (wordAt(reading, at) === 'every') at++;
-  const second = readOperand(reading, at, { splitAnd: !isQuotient, money: false });
-  if (second === null || second.unit !== null || second.numeral.vague || second.numeral.fraction) return null;
-  if (isQuotient && (hasNoun || tokenAt(reading, second.to).kind === 'word' || !Number.isInteger(second.numeral.max))) return null;
-  const parts = first.numeral.min * first.sign;
-  const whole = second.numeral.max;
-  if (!Number.isInteger(whole) || whole < 2) return null;
-  if (isQuotient) return shareSpan(first, second, parts / whole);
-  if (parts < 1 || parts >= whole || parts > MOST_PARTS) return null;
-  if (whole > MOST_PARTS && !(isOut && whole <= 1000) && !Number.isInteger(Math.log10(whole))) return null;
-  // "killed two in five attacks", "14 of 20": only "one in" is sure to be a share where something is counted behind it.
-  if (
-    !isOut &&
-    parts > 1 &&
-    /^(attacks?|days?|games?|matches|months?|strikes?|raids?|incidents?|cities|towns|villages|places|states|countries|years?|tests?|weeks?)$/.test(
-      wordAt(reading, second.to),
-    )
-  )
-    return null;
-  return shareSpan(first, second, parts / whole);
-}
-
-function shareSpan(first: Operand, second: Operand, value: number): Span {
-  return {
-    ...spanOf(first),
-    value: { min: value, max: value },
-    to: second.to,
-    unit: 'portion',
-    dimension: 'percent',
-    place: 0,
-    fraction: true,
-    inWords: first.numeral.inWords && second.numeral.inWords,
-  };
-}
-
 /** "9.8 ± 0.1 km": an interval around the first number. */
 function readTolerance(reading: Reading, first: Operand): Span | null {
   let at = first.to;
@@ -234,7 +180,7 @@ function readTolerance(reading: Reading, first: Operand): Span | null {
 const CHANGE_REACH = 7;
 
 /** Does a word of change stand before the number, in the same clause? */
-export function isChange(reading: Reading, i: number): boolean {
+function isChange(reading: Reading, i: number): boolean {
   for (let k = 1; k <= CHANGE_REACH; k++) {
     const token = tokenAt(reading, i - k);
     if (token.start < 0 || (token.kind === 'mark' && /[.;:!?]/.test(token.lower))) return false;
@@ -245,31 +191,3 @@ export function isChange(reading: Reading, i: number): boolean {
 
 const isSpanned = (reading: Reading, i: number): boolean =>
   [1, 2, 3].some((k) => /^(rang(e|es|ed|ing)|var(y|ies|ied|ying)|anywhere)$/.test(wordAt(reading, i - k)));
-
-/** "more than 100 and less than 300": two bounds of one value become an interval. */
-export function joinBounds(reading: Reading, quantities: readonly Quantity[]): Quantity[] {
-  const result: Quantity[] = [];
-  for (const quantity of quantities) {
-    const last = result.at(-1);
-    const merged = last === undefined ? null : mergeBounds(reading, last, quantity);
-    if (merged === null) result.push(quantity);
-    else result[result.length - 1] = merged;
-  }
-  return result;
-}
-
-const LOWER = new Set(['more-than', 'at-least']);
-const UPPER = new Set(['less-than', 'at-most', 'up-to']);
-
-function mergeBounds(reading: Reading, a: Quantity, b: Quantity): Quantity | null {
-  const isUp = LOWER.has(a.modifier) && UPPER.has(b.modifier);
-  const isDown = UPPER.has(a.modifier) && LOWER.has(b.modifier);
-  if (!(isUp || isDown) || (a.unit !== null && a.unit !== b.unit) || b.start - a.end > 6) return null;
-  if (!/^,? (and|but) $/.test(reading.low.slice(a.end, b.start))) return null;
-  const [low, high] = isUp ? [a, b] : [b, a];
-  const value = { min: low.value.min, max: high.value.max };
-  if (value.min === null || value.max === null || value.min >= value.max) return null;
-  const modifier = 'range' as const;
-  const canonical = canonicalOf({ value, modifier, unit: b.unit, dimension: b.dimension, rounding: b.rounding, isDifference: false });
-  return { ...b, quote: reading.text.slice(a.start, b.end), start: a.start, value, modifier, canonical };
-}

@@ -1,0 +1,51 @@
+import {
+  AFTER_PRONOUN_ONE,
+  AFTER_ZERO_IDIOM,
+  BEFORE_COUNTED_ONE,
+  BEFORE_PRONOUN_ONE,
+  BEFORE_ZERO_POINT,
+  UNCOUNTED_AFTER_HYPHEN,
+} from '../lexicon/en/identifiers.ts';
+import { isHyphen, type Reading, tokenAt, wordAt } from './reading.ts';
+import type { Span } from './spans.ts';
+
+/** Pronouns, idioms and adjectives that look like numbers. */
+export function counts(reading: Reading, span: Span): boolean {
+  if (span.isRange || span.unit !== null) return true;
+  const word = wordAt(reading, span.from);
+  if (span.value.max === 1 && word === 'one') return isCountedOne(reading, span.from, span.to);
+  if (span.value.max === 0) return span.inWords ? isCountedZero(reading, span.from, span.to) : true;
+  return !isUncounted(reading, span.from, span.to) && !(word === 'a' && UNCOUNTED_AFTER_HYPHEN.has(''));
+}
+
+/** Does "one" at token `i` count something? */
+function isCountedOne(reading: Reading, i: number, to: number): boolean {
+  const before = wordAt(reading, i - 1);
+  const next = tokenAt(reading, to);
+  if (BEFORE_PRONOUN_ONE.has(before) && !(before === 'only' && next.kind === 'word' && !AFTER_PRONOUN_ONE.has(next.lower))) return false;
+  if (isHyphen(reading, i - 1) || before === "'") return false;
+  if (next.kind === 'word' && next.spaced) return !AFTER_PRONOUN_ONE.has(next.lower) || BEFORE_COUNTED_ONE.has(before);
+  if (isHyphen(reading, to)) return !UNCOUNTED_AFTER_HYPHEN.has(wordAt(reading, to + 1)) && wordAt(reading, to + 1) !== 'on';
+  return BEFORE_COUNTED_ONE.has(before);
+}
+
+/** Does "zero" at token `i` count something? */
+function isCountedZero(reading: Reading, i: number, to: number): boolean {
+  if (BEFORE_ZERO_POINT.has(wordAt(reading, i - 1)) || isHyphen(reading, to)) return false;
+  return !AFTER_ZERO_IDIOM.has(wordAt(reading, to)) && tokenAt(reading, to).kind === 'word';
+}
+
+/** "two-way", "the two sides": words that do not count. */
+function isUncounted(reading: Reading, from: number, to: number): boolean {
+  if (isHyphen(reading, to) && UNCOUNTED_AFTER_HYPHEN.has(wordAt(reading, to + 1))) return true;
+  const next = wordAt(reading, to);
+  // "split in two"
+  if (
+    wordAt(reading, from - 1) === 'in' &&
+    /^(split|splits|cut|cuts|break|breaks|broke|broken|divided|divides|torn|sliced|folded|snapped)$/.test(wordAt(reading, from - 2))
+  )
+    return true;
+  if (next === 'sides' && wordAt(reading, from) === 'two') return true;
+  // "four of clubs", "five o'clock"
+  return next === 'o' && wordAt(reading, to + 1) === "'";
+}

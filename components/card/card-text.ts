@@ -2,7 +2,7 @@ import type { Citation, Claim, Fact, SelfCheck } from '../../engine/types.ts';
 import { figureText } from '../format/figure.ts';
 import { type Messages, say } from '../messages/messages.ts';
 import { viewFact } from './fact-view.ts';
-import { reportsLabel } from './others-label.ts';
+import { reportsAlike, reportsLabel } from './others-label.ts';
 import { formatRatio, RELATION_WORDS } from './relation-chip.tsx';
 
 /** The page as it is cited. */
@@ -16,7 +16,8 @@ export function factAsText(fact: Fact, page: CitedPage, messages: Messages): str
   const relation = say(messages, RELATION_WORDS[fact.relation]);
   const ratio =
     fact.relation === 'differs' && beside.ratio !== null ? ` (${say(messages, 'ratio', formatRatio(beside.ratio, messages.locale))})` : '';
-  const others = fact.reports > 1 ? ` [${reportsLabel(fact, messages)}]` : '';
+  const alike = reportsAlike(fact, beside);
+  const others = alike.reports > 1 ? ` [${reportsLabel(alike, messages)}]` : '';
   return `- **${escapeMarkdown(fact.label)}**: ${relation}${ratio}. ${stated(claim, page, messages)}; ${stated(beside.claim, beside.article, messages)}${others}.`;
 }
 

@@ -24,22 +24,15 @@ const MOST_LANES = 4;
 export function FactPlot({ fact, view, published, year }: Props) {
   const messages = useMessages();
   if (fact.relation === 'changed-over-time') {
-    const points = layOutTimeline(datedFigures(fact, view, published));
+    const points = layOutTimeline(datedFigures(fact, view, published, messages));
     if (points !== null) {
-      const value = (x: number): string => valueText({ min: x, max: x }, view.page, messages);
       const listed = points.map((point) =>
-        say(
-          messages,
-          point.ofPage ? 'timeline_page_point' : 'timeline_other_point',
-          formatDay(point.day, year, messages),
-          value(point.value),
-        ),
+        say(messages, point.ofPage ? 'timeline_page_point' : 'timeline_other_point', formatDay(point.day, year, messages), point.label),
       );
       return (
         <TimelinePlot
           points={points}
           label={say(messages, 'timeline_label', listed.join('; '))}
-          formatValue={(x) => valueText({ min: x, max: x }, { ...view.page, unit: null, dimension: 'count' }, messages)}
           formatDay={(day) => formatDay(day, year, messages)}
         />
       );
@@ -79,19 +72,18 @@ function distinct(claims: readonly Claim[]): Claim[] {
   });
 }
 
-function datedFigures(fact: Fact, { page }: FactView, published: string | null): DatedFigure[] {
-  const numberOf = (claim: Claim): number | null => {
+function datedFigures(fact: Fact, { page }: FactView, published: string | null, messages: Messages): DatedFigure[] {
+  const dated = (claim: Claim, day: string | null, ofPage: boolean): DatedFigure[] => {
     const value = isComparable(claim, page) ? convertValue(claim.value, claim.unit, page.unit) : null;
-    return value === null ? null : (value.min ?? value.max);
+    const low = value === null ? null : (value.min ?? value.max);
+    if (value === null || low === null || day === null || day === '') return [];
+    const label = valueText(value, { ...page, unit: null, dimension: 'count' }, messages);
+    return [{ day, value: (low + (value.max ?? low)) / 2, label, ofPage }];
   };
-  const pageDay = page.time.asOf ?? page.time.to ?? published;
-  const figures = [
-    { day: pageDay, value: numberOf(page), ofPage: true },
-    ...fact.sources
-      .filter(({ relation }) => relation !== 'different-scope')
-      .map((source) => ({ day: dayOf(source), value: numberOf(source.claim), ofPage: false })),
+  return [
+    ...dated(page, page.time.asOf ?? page.time.to ?? published, true),
+    ...fact.sources.filter(({ relation }) => relation !== 'different-scope').flatMap((source) => dated(source.claim, dayOf(source), false)),
   ];
-  return figures.filter((figure): figure is DatedFigure => figure.day !== null && figure.day !== '' && figure.value !== null);
 }
 
 function inWords(page: PlottedClaim, others: readonly PlottedClaim[], unit: Claim, messages: Messages): string {

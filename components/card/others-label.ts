@@ -12,5 +12,14 @@ export function reportsLabel({ reports, origins }: Pick<Fact, 'reports' | 'origi
 export function othersLabel(fact: Fact, beside: Source, messages: Messages): string {
   if (beside.sameOriginAsPage) return say(messages, 'same_origin_as_page');
   if (fact.relation === 'changed-over-time' && fact.reports > 1) return say(messages, 'latest_elsewhere');
-  return reportsLabel(fact, messages);
+  return reportsLabel(reportsAlike(fact, beside), messages);
+}
+
+/** Reports and origins that stand to the page as the figure shown does: an agreeing one does not lend its weight to a differing figure. */
+export function reportsAlike({ sources }: Fact, { relation }: Source): Pick<Fact, 'reports' | 'origins'> {
+  const counted = sources.filter((source) => source.relation === relation && !source.sameOriginAsPage);
+  return {
+    reports: new Set(counted.map(({ article }) => article.id)).size,
+    origins: new Set(counted.map(({ article }) => article.origin)).size,
+  };
 }

@@ -4,6 +4,8 @@ import { utcDay } from '../format/day.ts';
 export interface DatedFigure {
   readonly day: string;
   readonly value: number;
+  /** The figure as it is written at its point. */
+  readonly label: string;
   readonly ofPage: boolean;
 }
 

@@ -4,7 +4,6 @@ interface Props {
   readonly points: Timeline;
   /** The plot in words. */
   readonly label: string;
-  readonly formatValue: (value: number) => string;
   readonly formatDay: (day: string) => string;
 }
 
@@ -12,7 +11,7 @@ interface Props {
 const DAY_WIDTH = 21;
 
 /** A running figure over the days: the others joined by a line, the page's with its own day in bold. */
-export function TimelinePlot({ points, label, formatValue, formatDay }: Props) {
+export function TimelinePlot({ points, label, formatDay }: Props) {
   const page = points.find(({ ofPage }) => ofPage);
   const first = points[0];
   const last = points.at(-1);
@@ -25,9 +24,13 @@ export function TimelinePlot({ points, label, formatValue, formatDay }: Props) {
       <line class="axis" x1="1%" x2="99%" y1={AXIS_Y} y2={AXIS_Y} />
       <line class="axis" x1={`${page.x}%`} x2={`${page.x}%`} y1={page.y + 3.5} y2={AXIS_Y + 3.5} />
       <g class="o" stroke-width="1.5">
-        {points.slice(1).map((point, i) => (
-          <line key={`${point.day} ${point.value}`} x1={`${points[i]!.x}%`} y1={points[i]!.y} x2={`${point.x}%`} y2={point.y} />
-        ))}
+        {points.slice(1).map(
+          (point, i) =>
+            // Two figures of one day are no course of time.
+            point.day !== points[i]!.day && (
+              <line key={`${point.day} ${point.value}`} x1={`${points[i]!.x}%`} y1={points[i]!.y} x2={`${point.x}%`} y2={point.y} />
+            ),
+        )}
       </g>
       <g class="of">
         {others.map((point) => (
@@ -48,7 +51,7 @@ export function TimelinePlot({ points, label, formatValue, formatDay }: Props) {
                 x={`${point.x}%`}
                 y={point.labelY}
               >
-                {formatValue(point.value)}
+                {point.label}
               </text>
             ),
         )}

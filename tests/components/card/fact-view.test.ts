@@ -37,6 +37,12 @@ describe('the view of a fact', () => {
     expect(viewFact(fact('f', 'Deaths', 'changed-over-time', [claim('117', 117)], [older, newer])).beside).toBe(newer);
   });
 
+  it('counts above the figure only the reports that stand to the page as it does', () => {
+    const agreeing = source(article('a'), claim('5', 5), 'agrees');
+    const differing = source(article('b'), claim('9', 9), 'differs');
+    expect(othersLabel(fact('f', 'Homes', 'differs', [claim('5', 5)], [agreeing, differing]), differing, british)).toBe('1 report');
+  });
+
   it("never prefers a version of the page's own report", () => {
     const version = source(article('a'), claim('7', 7), 'differs', { score: 0.99, sameOriginAsPage: true });
     const other = source(article('b'), claim('8', 8), 'differs', { score: 0.96 });

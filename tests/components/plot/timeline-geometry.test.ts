@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AXIS_Y, type DatedFigure, layOutTimeline } from '../../../components/plot/timeline-geometry.ts';
 
-const at = (day: string, value: number, ofPage = false): DatedFigure => ({ day, value, ofPage });
+const at = (day: string, value: number, ofPage = false): DatedFigure => ({ day, value, label: String(value), ofPage });
 const course = [at('2025-06-09', 117, true), at('2025-06-03', 41), at('2025-06-11', 124), at('2025-06-04', 76), at('2025-06-06', 98)];
 
 describe('a timeline', () => {

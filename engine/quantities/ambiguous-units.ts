@@ -1,6 +1,6 @@
 import { ANGLE_CUES, DIFFERENCE_AFTER, MONEY_CUES, SIZE_ADJECTIVES, TEMPERATURE_CUES, WEIGHT_CUES } from '../lexicon/en/unit-cues.ts';
 import type { Numeral } from './numeral.ts';
-import { around, type Reading, tokenAt, tokenFrom, wordAt } from './reading.ts';
+import { around, type Reading, tokenAt, wordAt } from './reading.ts';
 import { type BehindUnit, openDollar } from './unit-behind.ts';
 
 /** Settles what a unit stands for by the words around; `null` where it is none here. */
@@ -20,9 +20,7 @@ export function resolveUnit(reading: Reading, numeral: Numeral, found: BehindUni
     case 'pound':
       return pounds(reading, numeral, start, found);
     case 'GBP':
-      return wordAt(reading, tokenFrom(reading, found.start, numeral.to)).startsWith('pound') && found.end - found.start < 7
-        ? pounds(reading, numeral, start, found)
-        : id;
+      return /^pounds?$/.test(reading.low.slice(found.start, found.end)) ? pounds(reading, numeral, start, found) : id;
     case 'inch':
       // "in" is a preposition nearly always.
       if (reading.low.slice(found.start, found.end) !== 'in') return id;
@@ -38,8 +36,8 @@ export function resolveUnit(reading: Reading, numeral: Numeral, found: BehindUni
     case 'bar':
     case 'stone':
     case 'are':
-      // Nouns that are counted: "three bars in the town", "two cups".
-      return found.isAttached || /^(of|high|pressure|of|and|in|,|\.|)$/.test(next.lower) ? id : null;
+      // Nouns that are counted: "three stone walls".
+      return found.isAttached || /^(of|high|pressure|and|in|,|\.|)$/.test(next.lower) ? id : null;
     case 'second':
       return found.isAttached && reading.low.slice(found.start, found.end) === 's' && numeral.place >= 10
         ? null
@@ -49,15 +47,9 @@ export function resolveUnit(reading: Reading, numeral: Numeral, found: BehindUni
       return reading.low.slice(found.start, found.end) === 'quarters' ? id : null;
     case 'GBX':
       return phrase.isLetter && found.end < reading.norm.length && !found.isAttached ? null : id;
-    case 'fathom':
-      return id;
-    case 'night':
-      return id;
-    case 'knot':
     case 'revolution':
-      return reading.low.slice(found.start, found.end).startsWith('turn') && !found.isAttached && !numeral.fraction && numeral.min !== 0.5
-        ? null
-        : id;
+      // "half a turn", and not "two turns at the wheel"
+      return found.isAttached || numeral.min === 0.5 ? id : null;
     default:
       return letter(reading, found, id);
   }
@@ -79,7 +71,9 @@ function letter(reading: Reading, found: BehindUnit, id: string): string | null 
 }
 
 function isTemperature(reading: Reading, start: number, found: BehindUnit): boolean {
-  if (reading.norm.slice(found.start - 1, found.start) === '-') return false;
+  if (reading.norm[found.start - 1] === '-') return false;
+  // "-10C" is cold by itself.
+  if (found.isAttached && /[-−]/.test(reading.norm[start - 1] ?? '') && !/\w/.test(reading.norm[start - 2] ?? ' ')) return true;
   return TEMPERATURE_CUES.test(around(reading, start, found.end)) || /°/.test(around(reading, start, found.end, 60));
 }
 
@@ -92,6 +86,8 @@ export function degrees(reading: Reading, numeral: Numeral, start: number, found
   if (!isHeat && (ANGLE_CUES.test(context) || [90, 180, 270, 360].includes(numeral.max))) return 'degree';
   // "two degrees from good universities"
   if (!isHeat && numeral.inWords && /^(in|from)$/.test(wordAt(reading, found.to))) return null;
+  // "20 degrees on the Celsius scale": the nearest name of a scale counts first.
+  if (/^\W*(on the )?celsius/.test(reading.low.slice(found.end, found.end + 20))) return 'celsius';
   if (/fahrenheit|°f\b|\df\b/.test(context)) return 'fahrenheit';
   if (/celsius|centigrade|°c\b|\dc\b/.test(context)) return 'celsius';
   const isDifference = DIFFERENCE_AFTER.has(wordAt(reading, found.to)) || wordAt(reading, numeral.from - 1) === 'by';

@@ -46,11 +46,10 @@ export function addParts(reading: Reading, operand: Operand, depth = 0): Operand
   const unit = unitBehind(reading, numeral.to);
   const known = unit === null ? null : unitOf(openDollar(reading, unit.phrase));
   const own = unitOf(operand.unit!)!;
-  const id = known?.id === 'GBX' || known === null ? known?.id : known.id;
-  if (unit === null || known === null || id === undefined || !parts.includes(id)) return operand;
+  if (unit === null || known === null || !parts.includes(known.id)) return operand;
   if (reading.low.slice(unit.start, unit.end) === 's' && operand.unit !== 'minute') return operand;
   const added = (numeral.min * known.factor) / own.factor;
-  if (added >= 1 && id !== 'foot' && id !== 'yard') return operand;
+  if (added >= 1 && known.id !== 'foot' && known.id !== 'yard') return operand;
   // Hours, minutes, seconds: no amount has more parts.
   return depth > 0
     ? { ...operand, added: operand.added + added, to: unit.to }

@@ -15,7 +15,7 @@ export function counts(reading: Reading, span: Span): boolean {
   const word = wordAt(reading, span.from);
   if (span.value.max === 1 && word === 'one') return isCountedOne(reading, span.from, span.to);
   if (span.value.max === 0) return span.inWords ? isCountedZero(reading, span.from, span.to) : true;
-  return !isUncounted(reading, span.from, span.to) && !(word === 'a' && UNCOUNTED_AFTER_HYPHEN.has(''));
+  return !isUncounted(reading, span.from, span.to);
 }
 
 /** Does "one" at token `i` count something? */

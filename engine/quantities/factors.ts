@@ -1,12 +1,6 @@
-import { FACTORS, FOLD_SUFFIX, TENS_WORDS, UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
+import { COMPARATIVES, DETERMINERS, FACTORS, FOLD_SUFFIX, TENS_WORDS, UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
 import { isHyphen, type Reading, tokenAt, wordAt } from './reading.ts';
 import type { Span } from './spans.ts';
-
-const DETERMINERS = new Set(
-  'the that what its their his her as this those this normal usual any last previous in from since over to more'.split(' '),
-);
-const COMPARATIVES =
-  /^(more|less|fewer|higher|larger|greater|bigger|faster|stronger|as|the|that|what|its|their|normal|worse|better|longer|older|likelier|lower|smaller|deeper|heavier|wider|taller|above|over|those|this|his|her|their|our|than|richer|hotter|yearly|annual|monthly|average)$/;
 
 /** Reads a factor in one word: "twice", "doubled", "threefold", "half as many". */
 export function readFactor(reading: Reading, i: number): Span | null {

@@ -1,10 +1,18 @@
 import { BEFORE_HALF_PART } from '../lexicon/en/identifiers.ts';
-import { DENOMINATORS, PLURAL_DENOMINATORS, TENS_WORDS, UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
+import {
+  DENOMINATORS,
+  HALF_AFTER,
+  HALF_BEFORE,
+  PLURAL_DENOMINATORS,
+  SHARE_AFTER,
+  SHARE_BEFORE,
+  TENS_WORDS,
+  UNITS_AND_TEENS,
+} from '../lexicon/en/numbers.ts';
 import type { Chunk, NumeralOptions } from './numeral.ts';
 import { isHyphen, type Reading, skipHyphen, tokenAt, wordAt } from './reading.ts';
 import { isScale, scaled } from './scales.ts';
 import { unitAt } from './unit-phrases.ts';
-import { unitOf } from './units.ts';
 
 /** "1/4" without spaces, of a part smaller than the whole. */
 export function fractionAt(reading: Reading, i: number): { readonly value: number; readonly to: number } | null {
@@ -97,18 +105,6 @@ export function readFraction(reading: Reading, i: number, options: NumeralOption
   return { value, to, place: 0, scale: 1, inWords: true, fraction: true };
 }
 
-const SHARE_AFTER = new Set(
-  'of off more less fewer larger higher lower smaller bigger longer the its their his her our all that those these compared from since to by in on and or but as at for over after before when with because were was are is have has had said . , ; : ) ? ! – —'.split(
-    ' ',
-  ),
-);
-
-const SHARE_BEFORE = new Set(
-  'by than about nearly almost around roughly over under only just least most approximately to some another of as for and below above exceeding'.split(
-    ' ',
-  ),
-);
-
 /** "a third of voters", "fell by a tenth": and not "a third man". */
 function isShare(reading: Reading, from: number, to: number, word: string): boolean {
   const next = tokenAt(reading, to);
@@ -125,14 +121,6 @@ function isShare(reading: Reading, from: number, to: number, word: string): bool
 }
 
 const isFractionContext = (reading: Reading, to: number): boolean => wordAt(reading, to) === 'majority' || wordAt(reading, to) === 'of';
-
-const HALF_AFTER = new Set('of the a an its their his her our your my all that this those these as what people more again'.split(' '));
-
-const HALF_BEFORE = new Set(
-  'by than about nearly almost around roughly over under only just least in to another a other and or approximately one well exactly'.split(
-    ' ',
-  ),
-);
 
 function isHalfShare(reading: Reading, from: number, to: number): boolean {
   const before = wordAt(reading, from - 1);
@@ -170,11 +158,7 @@ function unitAfterFraction(reading: Reading, i: number): number | null {
 export function beginsUnit(reading: Reading, i: number): boolean {
   const token = tokenAt(reading, i);
   if (token.kind === 'number' || token.start < 0) return false;
-  const unit = unitAt(reading, token.start);
-  return unit !== null &&
-    !unit.phrase.isLetter &&
-    unit.phrase.unit !== 'inch' &&
-    !['percent', 'times', 'ratio'].includes(unitOf(unit.phrase.unit)?.id ?? '')
-    ? true
-    : unit?.phrase.unit === 'inch' && token.lower !== 'in';
+  const found = unitAt(reading, token.start);
+  if (found === null || found.phrase.isLetter || found.phrase.unit === 'percent' || found.phrase.unit === 'times') return false;
+  return found.phrase.unit !== 'inch' || token.lower !== 'in';
 }

@@ -1,5 +1,12 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts';
-import { NO_PLURALS, NUMBERED, NUMBERED_ANY_CASE, NUMBERED_IN_WORDS, PLURALS_WITHOUT_S } from '../lexicon/en/identifiers.ts';
+import {
+  CAPITAL_FUNCTION_WORDS,
+  NO_PLURALS,
+  NUMBERED,
+  NUMBERED_ANY_CASE,
+  NUMBERED_IN_WORDS,
+  PLURALS_WITHOUT_S,
+} from '../lexicon/en/identifiers.ts';
 import { type Reading, startsSentence, tokenAt, wordAt } from './reading.ts';
 import { unitAt } from './unit-phrases.ts';
 
@@ -55,12 +62,6 @@ export function isNumberedName(reading: Reading, i: number): boolean {
   if (next.lower === '%' || next.lower === '°' || (next.kind === 'word' && !next.spaced)) return false;
   return !CAPITAL_FUNCTION_WORDS.has(before.lower);
 }
-
-const CAPITAL_FUNCTION_WORDS = new Set(
-  'in on at by to of for from with the a an and or but over under about around nearly almost least most than some only just after before between up all its their our his her says said i'.split(
-    ' ',
-  ),
-);
 
 /** Most words around the place are capitalised, as in a headline: capitals tell nothing there. */
 function isHeadline(reading: Reading, i: number): boolean {

@@ -1,4 +1,4 @@
-import { CLOCK_WORDS, OPEN_PREFIXES, SCORE_CUES, STREET_REACH, STREET_WORDS } from '../lexicon/en/identifiers.ts';
+import { CLOCK_WORDS, DIGIT_NAMES, OPEN_PREFIXES, SCORE_CUES, STREET_REACH, STREET_WORDS } from '../lexicon/en/identifiers.ts';
 import { UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
 import { fractionAt } from './fractions.ts';
 import { isNumberedName, isPluralNoun } from './names.ts';
@@ -196,6 +196,8 @@ export function identifier(
   )
     return afterGlued(reading, i);
   if (next.kind === 'word' && !next.spaced && /^(st|nd|rd|th)$/.test(next.lower)) return i + 2;
+  const whole = reading.norm.slice(token.start, next.end);
+  if (next.kind === 'word' && !next.spaced && DIGIT_NAMES.has(whole) && !isPluralNoun(wordAt(reading, i + 2))) return i + 2;
   if (before.lower === '.' && /^(no|nos|nr|nrs|p|pp|vol|art|fig|ch|sec|ext)$/.test(wordAt(reading, i - 2)) && !before.spaced)
     return afterList(reading, i);
   if (token.digits?.plain && streetAhead(reading, i)) return i + 1;

@@ -14,7 +14,9 @@ import { unitOf } from './units.ts';
 export function readOperand(reading: Reading, i: number, options: OperandOptions): Operand | null {
   let at = i;
   let sign: 1 | -1 = 1;
-  if (/^(minus|negative)$/.test(wordAt(reading, at)) && tokenAt(reading, at).kind === 'word') {
+  if (/^(minus|negative)$/.test(wordAt(reading, at))) {
+    // "plus or minus 3 points" has no sign.
+    if (wordAt(reading, at - 1) === 'or' && wordAt(reading, at - 2) === 'plus') return null;
     sign = -1;
     at++;
   } else if (

@@ -42,7 +42,7 @@ export function readVague(reading: Reading, i: number): Numeral | null {
   }
   if (word === 'scores' && wordAt(reading, at + 1) === 'of') return vague(40, 99, at + 1);
   if (!article) return null;
-  if (word === 'few' && !['and'].includes(wordAt(reading, at + 1))) return vague(2, 9, at + 1);
+  if (word === 'few' && wordAt(reading, at + 1) !== 'and') return vague(2, 9, at + 1);
   if (word === 'couple' && (wordAt(reading, at + 1) === 'of' || wordAt(reading, at + 1) === 'more')) return vague(2, 3, at + 1);
   if (word === 'handful' && wordAt(reading, at + 1) === 'of') return vague(2, 9, at + 1);
   return null;

@@ -40,6 +40,9 @@ export const STREET_WORDS: ReadonlySet<string> = new Set(
 /** After a capitalised "Street" word this many words back at most stands the house number. */
 export const STREET_REACH = 3;
 
+/** Firms and things whose name is a number with a letter, unless something is counted by it. */
+export const DIGIT_NAMES: ReadonlySet<string> = new Set(['3M', '7UP', '3D', '4D', '2D']);
+
 /** "8 p.m.", "2248 GMT". */
 export const CLOCK_WORDS: ReadonlySet<string> = new Set(
   'am pm gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet eest ist jst aest msk'.split(' '),
@@ -121,4 +124,11 @@ export const BEFORE_YEAR: ReadonlySet<string> = new Set(
 );
 export const SURE_BEFORE_YEAR: ReadonlySet<string> = new Set(
   'in since until till during year summer spring autumn winter fiscal early late mid'.split(' '),
+);
+
+/** Function words that headlines capitalise: they name nothing that a number could belong to. */
+export const CAPITAL_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'in on at by to of for from with the a an and or but over under about around nearly almost least most than some only just after before between up all its their our his her says said i'.split(
+    ' ',
+  ),
 );

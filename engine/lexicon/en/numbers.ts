@@ -174,3 +174,38 @@ function forms(verb: string, value: number): [string, number][] {
     [`${verb.slice(0, -1)}ing`, value],
   ];
 }
+
+/** After "a third" these let it be a share: "fell by a third in May", and not "a third man". */
+export const SHARE_AFTER: ReadonlySet<string> = new Set(
+  'of off more less fewer larger higher lower smaller bigger longer the its their his her our all that those these compared from since to by in on and or but as at for over after before when with because were was are is have has had said . , ; : ) ? ! – —'.split(
+    ' ',
+  ),
+);
+
+/** Before "a third" these do the same. */
+export const SHARE_BEFORE: ReadonlySet<string> = new Set(
+  'by than about nearly almost around roughly over under only just least most approximately to some another of as for and below above exceeding'.split(
+    ' ',
+  ),
+);
+
+/** After "half" these let it be a share: "half the voters", and not "half brother". */
+export const HALF_AFTER: ReadonlySet<string> = new Set(
+  'of the a an its their his her our your my all that this those these as what people more again'.split(' '),
+);
+
+/** Before "half" these do the same. */
+export const HALF_BEFORE: ReadonlySet<string> = new Set(
+  'by than about nearly almost around roughly over under only just least in to another a other and or approximately one well exactly'.split(
+    ' ',
+  ),
+);
+
+/** What follows "three times" where it is a factor, not a number of occasions. */
+export const COMPARATIVES =
+  /^(more|less|fewer|higher|larger|greater|bigger|faster|stronger|as|the|that|what|its|their|normal|worse|better|longer|older|likelier|lower|smaller|deeper|heavier|wider|taller|above|over|those|this|his|her|their|our|than|richer|hotter|yearly|annual|monthly|average)$/;
+
+/** What follows "double" where it is a factor: "double the toll". */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the that what its their his her as this those this normal usual any last previous in from since over to more'.split(' '),
+);

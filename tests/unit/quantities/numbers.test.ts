@@ -114,7 +114,7 @@ describe('what is no quantity', () => {
     'A two-way street in a two-state solution',
     'A list at https://example.org/2024/08/14/page-12?x=30%25',
     'The cost was split in two.',
-    '13F filings name 5G and 3D.',
+    '13F filings name 5G, 3D and 3M.',
   ])('%s', (text) => {
     expect(readQuantities(text).map((q) => q.quote)).toEqual([]);
   });

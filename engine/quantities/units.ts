@@ -34,6 +34,7 @@ for (const currency of CURRENCIES) {
   const names = unique([
     name.singular,
     full,
+    ...currency.names.slice(1).map((other) => other.singular),
     currency.code,
     ...(currency.code === 'USD' ? ['United States dollar'] : []),
     ...(currency.signs[0] === undefined ? [] : [currency.signs[0]]),

@@ -17,7 +17,7 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const SIZE = { width: 1200, height: 820 };
+const SIZE = { width: 1340, height: 840 };
 
 async function main(): Promise<number> {
   const program = ensureChromium(say);
@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   const running = await launchChromium(program, { headless: true });
   try {
     const { page } = running;
-    await page.setViewport({ ...SIZE, deviceScaleFactor: 1.5 });
+    await page.setViewport({ ...SIZE, deviceScaleFactor: 1.25 });
     await page.goto(demonstration.url);
     const popup = await running.openPopup(page);
     await readPanel(popup);
@@ -52,7 +52,7 @@ interface Layers {
 
 async function layOver(canvas: Page, { pageFile, popupFile, file }: Layers): Promise<void> {
   const source = async (image: string) => `data:image/png;base64,${(await readFile(image)).toString('base64')}`;
-  await canvas.setViewport({ ...SIZE, deviceScaleFactor: 1.5 });
+  await canvas.setViewport({ ...SIZE, deviceScaleFactor: 1.25 });
   await canvas.setContent(`<!doctype html><style>
     body { margin: 0; width: ${SIZE.width}px; height: ${SIZE.height}px; overflow: hidden; position: relative; }
     .page { width: 100%; display: block; }

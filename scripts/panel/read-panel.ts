@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 export interface ShownCard {
   readonly relation: string;
   readonly heading: string;
-  /** Its visible text, one line a block. */
+  /** Its visible text, one line a block; without the plot, which says the same in a picture, and without the buttons. */
   readonly text: string;
 }
 
@@ -51,7 +51,13 @@ async function readSettledPanel(panel: Page, timeout: number): Promise<ShownPane
       cards: [...document.querySelectorAll<HTMLElement>('article[data-relation]')].map((card) => ({
         relation: card.dataset.relation ?? '',
         heading: card.querySelector<HTMLElement>('h2, h3')?.innerText ?? '',
-        text: card.innerText,
+        blocks: [...card.children]
+          .filter(
+            (block) =>
+              block.checkVisibility() && block instanceof HTMLElement && !block.matches(':has(> button):not(:has(> :not(button)))'),
+          )
+          .flatMap((block) => (block.matches('dl, ul') ? [...block.children] : [block]))
+          .map((block) => (block as HTMLElement).innerText),
       })),
       text: document.body.innerText,
     };
@@ -60,7 +66,14 @@ async function readSettledPanel(panel: Page, timeout: number): Promise<ShownPane
   return {
     state: raw.state,
     header: tidy(raw.header),
-    cards: raw.cards.map(({ relation, heading, text }) => ({ relation, heading: tidy(heading), text: tidy(text) })),
+    cards: raw.cards.map(({ relation, heading, blocks }) => ({
+      relation,
+      heading: tidy(heading),
+      text: blocks
+        .map((block) => tidy(block).replaceAll('\n', ' · '))
+        .filter(Boolean)
+        .join('\n'),
+    })),
     text: tidy(raw.text),
   };
 }

@@ -44,6 +44,18 @@ function run(check: Check, args: readonly string[]): Promise<{ exitCode: number 
       // A group of its own, so that a check that hangs takes its browsers with it.
       detached: process.platform !== 'win32',
     });
+    // …and so that Ctrl+C, which reaches only our own group, must be handed on.
+    const interrupted = (signal: NodeJS.Signals): void => {
+      stop(child.pid);
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    };
+    process.once('SIGINT', interrupted);
+    process.once('SIGTERM', interrupted);
+    const over = (): void => {
+      clearTimeout(limit);
+      process.off('SIGINT', interrupted);
+      process.off('SIGTERM', interrupted);
+    };
     let output = '';
     let tooLate = false;
     const collect = (chunk: Buffer) => {
@@ -56,11 +68,11 @@ function run(check: Check, args: readonly string[]): Promise<{ exitCode: number 
       stop(child.pid);
     }, check.minutes * 60_000);
     child.on('error', (error) => {
-      clearTimeout(limit);
+      over();
       resolve({ exitCode: null, output: error.message });
     });
     child.on('close', (exitCode) => {
-      clearTimeout(limit);
+      over();
       resolve({ exitCode: tooLate ? null : exitCode, output: tooLate ? `${output}\nStopped after ${check.minutes} minutes.` : output });
     });
   });

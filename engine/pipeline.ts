@@ -18,6 +18,7 @@ import { WEIGHTS, type Weights } from './matching/weights.ts';
 import { creditedAgencies } from './origins/agencies.ts';
 import { fingerprint } from './origins/fingerprint.ts';
 import { assignOrigins, kinship, type Traced } from './origins/origins.ts';
+import { unitOf } from './quantities/units.ts';
 import { buildReport, type Pairing, publicClaim } from './report/build-report.ts';
 import type { ArticleInput, Citation, Claim, Copy, PageInput, Report } from './types.ts';
 
@@ -33,9 +34,32 @@ export function readClaims(page: PageInput): Claim[] {
   return readText(page).claims.map(publicClaim);
 }
 
+/**
+ * The quantities of a text, each at its own place: restatements apart from what they restate, dates left out (they are when a
+ * claim holds, not how much of something there is).
+ */
+export function readFigures(page: PageInput): Claim[] {
+  return readClaims(page)
+    .filter((claim) => claim.dimension !== 'date')
+    .flatMap((claim): Claim[] => {
+      const { restatement } = claim;
+      if (restatement === null) return [claim];
+      const names = restatement.unit === null ? [] : (unitOf(restatement.unit)?.names ?? []);
+      return [claim, { ...claim, ...restatement, unitNames: names, restatement: null }];
+    });
+}
+
 /** Reads every article and makes one pack of them. Throws where two articles share an id. */
 export function buildPack(inputs: readonly ArticleInput[]): Pack {
-  const traced = inputs.map((input): Traced => ({ ...traceOf(input), id: input.id, fingerprint: input.fingerprint ?? fingerprint(input.text), origin: input.origin, originEvidence: input.originEvidence }));
+  const traced = inputs.map(
+    (input): Traced => ({
+      ...traceOf(input),
+      id: input.id,
+      fingerprint: input.fingerprint ?? fingerprint(input.text),
+      origin: input.origin,
+      originEvidence: input.originEvidence,
+    }),
+  );
   const repeated = inputs.find((input, i) => inputs.findIndex((other) => other.id === input.id) !== i);
   if (repeated !== undefined) throw new Error(`two articles have the id "${repeated.id}"`);
   const origins = assignOrigins(traced);
@@ -47,7 +71,13 @@ export function buildPack(inputs: readonly ArticleInput[]): Pack {
       agencies: traced[i]!.agencies,
       fingerprint: traced[i]!.fingerprint,
       paragraphs: input.paragraphs,
-      read: input.paragraphs === null ? read : { ...read, claims: read.claims.map((claim) => ({ ...claim, paragraph: input.paragraphs![claim.paragraph - 1] ?? claim.paragraph })) },
+      read:
+        input.paragraphs === null
+          ? read
+          : {
+              ...read,
+              claims: read.claims.map((claim) => ({ ...claim, paragraph: input.paragraphs![claim.paragraph - 1] ?? claim.paragraph })),
+            },
     };
   });
   return { format: PACK_FORMAT, version: PACK_VERSION, articles, index: buildIndex(articles).toJSON() };
@@ -87,18 +117,36 @@ export function openCorpus(packs: readonly Pack[]): Corpus {
 }
 
 /** Compares a page, or only its claims within `selection` (offsets in its text), with a corpus. */
-export function checkPage(input: PageInput, corpus: Corpus, selection: { start: number; end: number } | null = null, weights: Weights = WEIGHTS): Report {
+export function checkPage(
+  input: PageInput,
+  corpus: Corpus,
+  selection: { start: number; end: number } | null = null,
+  weights: Weights = WEIGHTS,
+): Report {
   const trace = traceOf(input);
   const own = ownArticle(trace, input, corpus);
   // The page is a known article: what is known of its date holds for an undated page.
   const page: PageInput = input.published === null && own !== null ? { ...input, published: own.citation.published } : input;
   const read = readText(page);
-  const within = (claim: { start: number; end: number }): boolean => selection === null || (claim.start < selection.end && claim.end > selection.start);
+  const within = (claim: { start: number; end: number }): boolean =>
+    selection === null || (claim.start < selection.end && claim.end > selection.start);
 
-  const candidates = findCandidates(read, corpus.shelves, weights.background).filter(({ article }) => article !== own && !isSamePage(trace, input, article));
+  const candidates = findCandidates(read, corpus.shelves, weights.background).filter(
+    ({ article }) => article !== own && !isSamePage(trace, input, article),
+  );
   const rarity = pairRarity([read, ...candidates.map(({ article }) => article.read)]);
-  const kin = candidates.map(({ article }) => kinship({ ...trace, published: dayNumber(page.published), origin: own?.citation.origin ?? null }, tracedArticle(article)));
-  const pairing = (article: number, mine: ReadClaim, other: ReadClaim, probability: number, relation: Pairing['relation'], overTime: number | null, otherScope: number): Pairing => ({
+  const kin = candidates.map(({ article }) =>
+    kinship({ ...trace, published: dayNumber(page.published), origin: own?.citation.origin ?? null }, tracedArticle(article)),
+  );
+  const pairing = (
+    article: number,
+    mine: ReadClaim,
+    other: ReadClaim,
+    probability: number,
+    relation: Pairing['relation'],
+    overTime: number | null,
+    otherScope: number,
+  ): Pairing => ({
     page: mine,
     other,
     article: candidates[article]!.article.citation,
@@ -115,7 +163,9 @@ export function checkPage(input: PageInput, corpus: Corpus, selection: { start: 
     (i, k) => eventSimilarity(candidates[i]!.article.read, candidates[k]!.article.read, weights.background),
     weights,
   ).map((x) => pairing(x.article, x.page, x.other, x.probability, null, x.overTime, x.otherScope));
-  const dated = candidates.flatMap(({ article }, i) => alignDates(read, article.read, rarity).map((x) => pairing(i, x.page, x.other, x.probability, x.relation, null, 0)));
+  const dated = candidates.flatMap(({ article }, i) =>
+    alignDates(read, article.read, rarity).map((x) => pairing(i, x.page, x.other, x.probability, x.relation, null, 0)),
+  );
   const pairings = [...aligned, ...dated].filter((x) => within(x.page));
   const shown = pairings.filter((x) => x.probability >= SHOWN);
   const shownPairs = new Set(shown.map((x) => key(x)));
@@ -124,7 +174,11 @@ export function checkPage(input: PageInput, corpus: Corpus, selection: { start: 
     claims: read.claims.filter(within).length,
     shown,
     possible: pairings.filter((x) => x.probability >= POSSIBLE && x.probability < SHOWN && !shownPairs.has(key(x))),
-    copies: candidates.flatMap(({ article }, i): Copy[] => (kin[i]!.kind === 'copy' || kin[i]!.kind === 'version' ? [{ article: article.citation, shared: Number(kin[i]!.shared.toFixed(2)), evidence: kin[i]!.evidence }] : [])),
+    copies: candidates.flatMap(({ article }, i): Copy[] =>
+      kin[i]!.kind === 'copy' || kin[i]!.kind === 'version'
+        ? [{ article: article.citation, shared: Number(kin[i]!.shared.toFixed(2)), evidence: kin[i]!.evidence }]
+        : [],
+    ),
     selfChecks: selfCheck(read.claims).filter(within),
   });
 }
@@ -150,4 +204,3 @@ function isSamePage(trace: Traced, page: PageInput, article: PackArticle): boole
   if (page.url !== null && page.url === article.citation.url) return true;
   return kinship({ ...trace, origin: null }, { ...tracedArticle(article), origin: null }).kind === 'same-text';
 }
-

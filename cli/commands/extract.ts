@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import * as v from 'valibot';
-import { readClaims } from '../../engine/pipeline.ts';
+import { readClaims, readFigures } from '../../engine/pipeline.ts';
 import type { Claim } from '../../engine/types.ts';
 import { onlyOne, readArguments } from '../arguments.ts';
 import { InputError } from '../input-error.ts';
@@ -32,13 +32,13 @@ function claimsOf(file: string): Claim[] {
 
 const line = v.object({ id: v.union([v.string(), v.number()]), text: v.string(), lang: v.optional(v.nullable(v.string())) });
 
-/** One JSON object a line in and out; blank lines are passed over. Throws InputError naming the first bad line, before anything is printed. */
+/** One JSON object a line in and out, with the figures of its text; blank lines are passed over. Throws InputError naming the first bad line, before anything is printed. */
 export function extractLines(input: string): string {
   let out = '';
   for (const [i, source] of input.split('\n').entries()) {
     if (source.trim() === '') continue;
     const { id, text, lang } = parseLine(source, i + 1);
-    const claims = readClaims({ url: null, title: null, publisher: null, published: null, language: lang ?? null, wire: null, text });
+    const claims = readFigures({ url: null, title: null, publisher: null, published: null, language: lang ?? null, wire: null, text });
     out += `${JSON.stringify({ id, claims })}\n`;
   }
   return out;

@@ -2,10 +2,28 @@ import type { Dimension } from '../types.ts';
 import type { ReadClaim } from './signs.ts';
 
 /** Dimensions whose unit a bare figure may take over: "2.7 per cent in July, 2.4 in August". */
-export const CARRIED: ReadonlySet<Dimension> = new Set(['percent', 'percentage-point', 'money', 'mass', 'volume', 'area', 'speed', 'temperature', 'length', 'duration', 'age', 'power', 'energy', 'magnitude', 'concentration', 'frequency']);
+export const CARRIED: ReadonlySet<Dimension> = new Set([
+  'percent',
+  'percentage-point',
+  'money',
+  'mass',
+  'volume',
+  'area',
+  'speed',
+  'temperature',
+  'length',
+  'duration',
+  'age',
+  'power',
+  'energy',
+  'magnitude',
+  'concentration',
+  'frequency',
+]);
 
 /** Does the figure stand without a unit and without a counted noun of its own? */
-export const isBare = (claim: ReadClaim): boolean => claim.dimension === 'count' && claim.modifier !== 'vague' && (claim.signs.head === null || claim.signs.inherited);
+export const isBare = (claim: ReadClaim): boolean =>
+  claim.dimension === 'count' && claim.modifier !== 'vague' && (claim.signs.head === null || claim.signs.inherited);
 
 /** The figure read in the unit of another one. The written value stays as it is. */
 export function adoptUnit(claim: ReadClaim, source: ReadClaim): ReadClaim {

@@ -18,7 +18,11 @@ export function readClaimant(sentence: ReadSentence, first: number): string | nu
   for (const [i, token] of tokens.entries()) {
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') offer(phraseFrom(tokens, i + 2), i);
     else if (token.lower === 'told' && i > 0) offer(phraseBefore(tokens, i), i);
-    else if ((token.tag === 'past' || token.tag === 'verb' || token.tag === 'noun') && REPORTING_VERBS.has(token.key) && token.quantity < 0) {
+    else if (
+      (token.tag === 'past' || token.tag === 'verb' || token.tag === 'noun') &&
+      REPORTING_VERBS.has(token.key) &&
+      token.quantity < 0
+    ) {
       const subject = phraseBefore(tokens, i);
       if (subject !== null) offer(subject, i);
       else if (token.lower === 'said' || token.lower === 'says') offer(phraseFrom(tokens, i + 1), i);
@@ -46,7 +50,8 @@ function phraseFrom(tokens: readonly TaggedToken[], i: number): string | null {
 
 function phrase(tokens: readonly TaggedToken[], end: number, least: number): string | null {
   let start = end + 1;
-  while (start - 1 >= Math.max(0, least) && ['name', 'noun', 'adjective', 'possessive'].includes(tokens[start - 1]!.tag) && end - start < 7) start--;
+  while (start - 1 >= Math.max(0, least) && ['name', 'noun', 'adjective', 'possessive'].includes(tokens[start - 1]!.tag) && end - start < 7)
+    start--;
   if (start > end) {
     return null;
   }

@@ -1,5 +1,5 @@
-import { STOP_WORDS } from '../lexicon/en/function-words.ts';
 import { action, actionsOf, conceptsOf, synonymsOf } from '../lexicon/en/concepts.ts';
+import { STOP_WORDS } from '../lexicon/en/function-words.ts';
 import { rootOf } from '../lexicon/en/lemma.ts';
 import type { TaggedToken } from '../text/tag.ts';
 import { nameKey } from './names.ts';
@@ -17,7 +17,13 @@ export function contentKey(token: TaggedToken): string | null {
 function meaningKeys(token: TaggedToken): string[] {
   if (token.quantity >= 0 || token.tag === 'name' || STOP_WORDS.has(token.lower)) return [];
   const nouns = token.tag === 'noun' || token.tag === 'adjective' ? conceptsOf(token.key).map((id) => `~${id}`) : [];
-  return [...nouns, ...synonymsOf(token.key).map((id) => `=${id}`), ...actionsOf(token.lower, token.key).filter((id) => action(id)?.group !== 'change').map((id) => `!${id}`)];
+  return [
+    ...nouns,
+    ...synonymsOf(token.key).map((id) => `=${id}`),
+    ...actionsOf(token.lower, token.key)
+      .filter((id) => action(id)?.group !== 'change')
+      .map((id) => `!${id}`),
+  ];
 }
 
 /** Words around tokens `first`…`last`, weighted by nearness and clause; names and words alike. */
@@ -29,7 +35,8 @@ export function contextOf(sentence: ReadSentence, first: number, last: number): 
     const key = contentKey(token);
     if (key === null) continue;
     const distance = i < first ? first - i : i - last;
-    const weight = (Math.floor(sentence.clauses[i]!) === clause ? 1 : 0.5) * (distance <= 4 ? 1 : distance <= 8 ? 0.8 : distance <= 14 ? 0.55 : 0.35);
+    const weight =
+      (Math.floor(sentence.clauses[i]!) === clause ? 1 : 0.5) * (distance <= 4 ? 1 : distance <= 8 ? 0.8 : distance <= 14 ? 0.55 : 0.35);
     if (!(bag[key]! >= weight)) bag[key] = weight;
     for (const meaning of meaningKeys(token)) bag[meaning] = Math.max(bag[meaning] ?? 0, weight * 0.7);
   }

@@ -1,7 +1,8 @@
 import { adoptUnit, CARRIED } from './adopt-unit.ts';
 import type { ReadClaim, ReadSentence } from './signs.ts';
 
-const faded = (bag: Readonly<Record<string, number>>, by: number): Record<string, number> => Object.fromEntries(Object.entries(bag).map(([key, weight]) => [key, weight * by]));
+const faded = (bag: Readonly<Record<string, number>>, by: number): Record<string, number> =>
+  Object.fromEntries(Object.entries(bag).map(([key, weight]) => [key, weight * by]));
 const merged = (own: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): Record<string, number> => {
   const out = { ...own };
   for (const [key, weight] of Object.entries(other)) out[key] = Math.max(out[key] ?? 0, weight);
@@ -16,14 +17,22 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
   const out: ReadClaim[] = [];
   for (const claim of claims) {
     const { signs } = claim;
-    const earlier = out.filter((c) => sentences[c.signs.sentenceIndex]!.block === sentences[signs.sentenceIndex]!.block && signs.sentenceIndex - c.signs.sentenceIndex <= 2).reverse();
+    const earlier = out
+      .filter(
+        (c) =>
+          sentences[c.signs.sentenceIndex]!.block === sentences[signs.sentenceIndex]!.block &&
+          signs.sentenceIndex - c.signs.sentenceIndex <= 2,
+      )
+      .reverse();
     const measured = unitSource(claim, earlier);
     if (measured !== undefined) {
       out.push(inUnitOf(claim, measured));
       continue;
     }
     if (claim.dimension === 'count' && signs.head === null) {
-      const source = earlier.find((c) => c.dimension === 'count' && c.signs.head !== null && (!signs.subgroup || c.signs.middle >= signs.middle));
+      const source = earlier.find(
+        (c) => c.dimension === 'count' && c.signs.head !== null && (!signs.subgroup || c.signs.middle >= signs.middle),
+      );
       if (source === undefined) {
         out.push(claim);
         continue;
@@ -39,7 +48,9 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
           headConcepts: source.signs.headConcepts,
           inherited: true,
           modifiers: signs.subgroup ? signs.modifiers : [...signs.modifiers, ...source.signs.modifiers],
-          actions: hasOwnAction ? merged(signs.actions, faded(source.signs.actions, 0.45)) : merged(signs.actions, faded(source.signs.actions, sameSentence ? 0.85 : 0.7)),
+          actions: hasOwnAction
+            ? merged(signs.actions, faded(source.signs.actions, 0.45))
+            : merged(signs.actions, faded(source.signs.actions, sameSentence ? 0.85 : 0.7)),
           theme: merged(signs.theme, faded(source.signs.theme, 0.7)),
           owner: signs.owner ?? (sameSentence ? source.signs.owner : null),
         },
@@ -49,7 +60,10 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
     if (claim.dimension !== 'count' && Object.keys(signs.measures).length === 0) {
       const source = earlier.find((c) => c.dimension === claim.dimension && Object.keys(c.signs.measures).length > 0);
       if (source !== undefined) {
-        out.push({ ...claim, signs: { ...signs, measures: faded(source.signs.measures, 0.6), theme: merged(signs.theme, faded(source.signs.theme, 0.5)) } });
+        out.push({
+          ...claim,
+          signs: { ...signs, measures: faded(source.signs.measures, 0.6), theme: merged(signs.theme, faded(source.signs.theme, 0.5)) },
+        });
         continue;
       }
     }
@@ -57,7 +71,14 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
     if (claim.dimension === 'count' && signs.subgroup) {
       const whole = earlier.find((c) => c.dimension === 'count' && c.signs.middle > signs.middle && c.signs.headConcepts.length > 0);
       if (whole !== undefined) {
-        out.push({ ...claim, signs: { ...signs, actions: merged(signs.actions, faded(whole.signs.actions, 0.6)), theme: merged(signs.theme, faded(whole.signs.theme, 0.4)) } });
+        out.push({
+          ...claim,
+          signs: {
+            ...signs,
+            actions: merged(signs.actions, faded(whole.signs.actions, 0.6)),
+            theme: merged(signs.theme, faded(whole.signs.theme, 0.4)),
+          },
+        });
         continue;
       }
     }
@@ -65,7 +86,6 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
   }
   return out;
 }
-
 
 /** The earlier figure whose unit a bare one shares, or `undefined` where it counts something of its own. */
 function unitSource(claim: ReadClaim, earlier: readonly ReadClaim[]): ReadClaim | undefined {

@@ -19,7 +19,30 @@ export interface NounPhrase {
 }
 
 const PRONOUN_WHOLE = new Set(['them', 'whom', 'which', 'these', 'those', 'us']);
-const PERSON_STATES = new Set(['dead', 'wounded', 'injured', 'missing', 'hurt', 'killed', 'homeless', 'arrested', 'displaced', 'unaccounted', 'sick', 'hospitalised', 'hospitalized', 'evacuated', 'detained', 'trapped']);
+const PERSON_STATES = new Set([
+  'dead',
+  'wounded',
+  'injured',
+  'missing',
+  'hurt',
+  'killed',
+  'homeless',
+  'arrested',
+  'displaced',
+  'unaccounted',
+  'sick',
+  'hospitalised',
+  'hospitalized',
+  'evacuated',
+  'detained',
+  'trapped',
+  'fallen',
+  'perished',
+  'rescued',
+  'saved',
+  'captured',
+  'infected',
+]);
 const SKIPPED = new Set(['more', 'other', 'further', 'additional', 'extra', 'separate', 'different', 'or', 'so', 'such', 'entire']);
 
 /** Reads the noun phrase to which tokens `first`…`last` (a quantity) belong. */
@@ -36,31 +59,51 @@ export function readNounPhrase(sentence: ReadSentence, first: number, last: numb
     const complement = nominalRun(tokens, i + 1, last + 14);
     of = complement.run;
     if (isCount && !PRONOUN_WHOLE.has(whole) && complement.head !== null)
-      return { head: complement.head, side: 'after', modifiers: complement.run.filter((k) => k !== complement.head), of: [], end: complement.end, partitive: tokens[i + 1]?.tag === 'determiner' || tokens[i + 1]?.tag === 'number' };
+      return {
+        head: complement.head,
+        side: 'after',
+        modifiers: complement.run.filter((k) => k !== complement.head),
+        of: [],
+        end: complement.end,
+        partitive: tokens[i + 1]?.tag === 'determiner' || tokens[i + 1]?.tag === 'number',
+      };
     if (isCount) return { ...before(sentence, first), of, end: complement.end, partitive };
     return { head: null, side: 'none', modifiers: [], of, end: complement.end, partitive };
   }
   // "4,600 who fled"
   if (isCount && tokens[i]?.lower === 'who') return { head: i, side: 'after', modifiers: [], of: [], end: i, partitive };
-  const after = nominalRun(tokens, i, last + 10, isCount);
+  const after = nominalRun(tokens, i, last + 10, false);
   if (after.head !== null) {
     if (tokens[after.end]?.lower === 'of') of = nominalRun(tokens, after.end + 1, after.end + 10).run;
     // "43 million euros", "12 percent increase": the noun after a measurement is its theme, not a counted thing.
     return { head: after.head, side: 'after', modifiers: after.run.filter((k) => k !== after.head), of, end: after.end, partitive };
   }
   const state = tokens[i];
-  if (isCount && state !== undefined && PERSON_STATES.has(state.lower)) return { head: i, side: 'after', modifiers: [], of: [], end: i + 1, partitive };
+  if (isCount && state !== undefined && PERSON_STATES.has(state.lower))
+    return { head: i, side: 'after', modifiers: [], of: [], end: i + 1, partitive };
   if (!isCount) return { head: null, side: 'none', modifiers: [], of, end: i, partitive };
   return { ...before(sentence, first), end: i, partitive };
 }
 
 /** A run of adjectives, nouns and names; its head is the last noun. */
-function nominalRun(tokens: readonly TaggedToken[], from: number, limit: number, determined = true): { head: number | null; run: number[]; end: number } {
+function nominalRun(
+  tokens: readonly TaggedToken[],
+  from: number,
+  limit: number,
+  determined = true,
+): { head: number | null; run: number[]; end: number } {
   const run: number[] = [];
   let head: number | null = null;
   let i = from;
   // "63 of 71 drones": the whole's own number stands between.
-  while (determined && i < tokens.length && (tokens[i]!.tag === 'determiner' || tokens[i]!.tag === 'adverb' || (tokens[i]!.tag === 'number' && tokens[from - 1]?.lower === 'of')) && i < from + 4) i++;
+  // "118 that the police admit to": nothing is counted right after a bare figure.
+  while (
+    determined &&
+    i < tokens.length &&
+    (tokens[i]!.tag === 'determiner' || tokens[i]!.tag === 'adverb' || (tokens[i]!.tag === 'number' && tokens[from - 1]?.lower === 'of')) &&
+    i < from + 4
+  )
+    i++;
   for (; i < tokens.length && i <= limit; i++) {
     const token = tokens[i]!;
     if (token.tag === 'noun') {
@@ -68,7 +111,11 @@ function nominalRun(tokens: readonly TaggedToken[], from: number, limit: number,
       head = i;
     } else if (token.tag === 'adjective' || token.tag === 'name') run.push(i);
     else if (token.tag === 'possessive' && run.length > 0) head = null;
-    else if (token.text === '-' || ((token.lower === 'and' || token.lower === 'or') && tokens[i - 1]?.tag === 'adjective' && tokens[i + 1]?.tag === 'adjective')) continue;
+    else if (
+      token.text === '-' ||
+      ((token.lower === 'and' || token.lower === 'or') && tokens[i - 1]?.tag === 'adjective' && tokens[i + 1]?.tag === 'adjective')
+    )
+      continue;
     else if (token.tag === 'past' && run.length === 0 && (tokens[i + 1]?.tag === 'noun' || tokens[i + 1]?.tag === 'adjective')) run.push(i);
     else break;
   }
@@ -80,7 +127,26 @@ function nominalRun(tokens: readonly TaggedToken[], from: number, limit: number,
   return { head, run, end: i };
 }
 
-const LIGHT = new Set(['number', 'total', 'tally', 'figure', 'count', 'toll', 'sum', 'record', 'level', 'range', 'high', 'peak', 'maximum', 'minimum', 'average', 'list', 'estimate', 'rate']);
+const LIGHT = new Set([
+  'number',
+  'total',
+  'tally',
+  'figure',
+  'count',
+  'toll',
+  'sum',
+  'record',
+  'level',
+  'range',
+  'high',
+  'peak',
+  'maximum',
+  'minimum',
+  'average',
+  'list',
+  'estimate',
+  'rate',
+]);
 
 /** A counted noun before the figure: "the death toll rose to 41", "the number of missing is 15", "the wounded number 61". */
 function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' | 'side' | 'modifiers' | 'of'> {
@@ -100,7 +166,8 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
     if (token.text === ';' || token.text === '—' || token.text === '.') return nothing;
     if (Math.floor(clauses[i]!) < clause - 1) return nothing;
     // "Missiles: nine came"
-    if (token.text === ':' && i > 0 && first - i <= 2 && (tokens[i - 1]!.tag === 'noun' || tokens[i - 1]!.tag === 'name')) return { head: i - 1, side: 'before', modifiers: [], of: [] };
+    if (token.text === ':' && i > 0 && first - i <= 2 && (tokens[i - 1]!.tag === 'noun' || tokens[i - 1]!.tag === 'name'))
+      return { head: i - 1, side: 'before', modifiers: [], of: [] };
     if (token.tag === 'verb' || token.tag === 'past' || token.tag === 'auxiliary') {
       // Only a verb that says how many there are carries its subject to the figure: "took 460" does not count who took them.
       if (token.tag === 'auxiliary' ? !BE.has(token.lower) && !level : !LEVEL_VERBS.has(token.key)) return nothing;
@@ -113,11 +180,23 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
       const head = complement.head ?? complement.run.at(-1) ?? null;
       if (head !== null) return { head, side: 'before', modifiers: complement.run.filter((k) => k !== head), of: [] };
     }
-    if (PERSON_STATES.has(token.lower) && (tokens[i - 1]?.tag === 'determiner' || tokens[i - 1]?.lower === 'of')) return { head: i, side: 'before', modifiers: [], of: [] };
-    const countable = token.tag === 'noun' && /[^su']s$|men$|people$|children$|troops$|dead$|personnel$|staff$|police$|aircraft$|workforce$|payroll$|population$|attendance$|turnout$|headcount$/.test(token.lower);
-    if (countable && (level || (first - i <= 2 && !isSubject)) && !isAgent(token) && !LIGHT.has(token.lower) && !afterPlacePreposition(tokens, i)) {
+    if (PERSON_STATES.has(token.lower) && (tokens[i - 1]?.tag === 'determiner' || tokens[i - 1]?.lower === 'of'))
+      return { head: i, side: 'before', modifiers: [], of: [] };
+    const countable =
+      token.tag === 'noun' &&
+      /[^su']s$|men$|people$|children$|troops$|dead$|personnel$|staff$|police$|aircraft$|workforce$|payroll$|population$|attendance$|turnout$|headcount$/.test(
+        token.lower,
+      );
+    if (
+      countable &&
+      (level || (first - i <= 2 && !isSubject)) &&
+      !isAgent(token) &&
+      !LIGHT.has(token.lower) &&
+      !afterPlacePreposition(tokens, i)
+    ) {
       const modifiers: number[] = [];
-      for (let k = i - 1; k >= 0 && (tokens[k]!.tag === 'adjective' || tokens[k]!.tag === 'noun' || tokens[k]!.tag === 'name'); k--) modifiers.unshift(k);
+      for (let k = i - 1; k >= 0 && (tokens[k]!.tag === 'adjective' || tokens[k]!.tag === 'noun' || tokens[k]!.tag === 'name'); k--)
+        modifiers.unshift(k);
       return { head: i, side: 'before', modifiers, of: [] };
     }
   }
@@ -126,7 +205,9 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
 
 /** Verbs that state a number of their subject. Lemma keys. */
 const LEVEL_VERBS = new Set(
-  'number reach stand totall ris rise climb grow fall drop total exceed top pass hit remain come put estimat set revis jump surg soar swell doubl shrink declin sink go mount amount increas decreas run be approach near cross surpass averag'.split(' '),
+  'number reach stand totall ris rise climb grow fall drop total exceed top pass hit remain come put estimat set revis jump surg soar swell doubl shrink declin sink go mount amount increas decreas run be approach near cross surpass averag'.split(
+    ' ',
+  ),
 );
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be']);
 const AGENTS = new Set(['police', 'observer', 'expert', 'doctor', 'rescuer', 'company', 'union-member', 'lawmaker', 'militant', 'soldier']);
@@ -134,6 +215,10 @@ const isAgent = (token: TaggedToken): boolean => SPEAKER_NOUNS.has(token.lower) 
 
 function afterPlacePreposition(tokens: readonly TaggedToken[], i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && (tokens[k]!.tag === 'adjective' || tokens[k]!.tag === 'determiner' || tokens[k]!.tag === 'name' || tokens[k]!.tag === 'noun')) k--;
+  while (
+    k >= 0 &&
+    (tokens[k]!.tag === 'adjective' || tokens[k]!.tag === 'determiner' || tokens[k]!.tag === 'name' || tokens[k]!.tag === 'noun')
+  )
+    k--;
   return /^(?:in|at|on|by|for|near|across|from|with|according|to|among|as|after|before)$/.test(tokens[k]?.lower ?? '');
 }

@@ -1,4 +1,4 @@
-import { action, actionsOf, concept, conceptsOf } from '../lexicon/en/concepts.ts';
+import { action, actionsOf, concept, conceptsOf, PARTICLES } from '../lexicon/en/concepts.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from './signs.ts';
 
@@ -8,7 +8,6 @@ const put = (bag: Record<string, number>, key: string, weight: number): void => 
 
 /** Actions whose words say only that something changed: they tell direction, not what happened. */
 const CHANGE = new Set(['rise', 'fall']);
-const PARTICLES = new Set(['down', 'up', 'out', 'off', 'away', 'over', 'back', 'in', 'on', 'through']);
 
 export interface Predicate {
   readonly actions: Record<string, number>;
@@ -21,7 +20,13 @@ export interface Predicate {
  * 1 for the verb that follows the phrase, the noun that takes it with "of", or the action that the head itself holds
  * ("evacuees"); less for the nearest verb before; little for the rest of the clause.
  */
-export function readPredicate(sentence: ReadSentence, first: number, phrase: NounPhrase, previousFigure: number, nextFigure: number): Predicate {
+export function readPredicate(
+  sentence: ReadSentence,
+  first: number,
+  phrase: NounPhrase,
+  previousFigure: number,
+  nextFigure: number,
+): Predicate {
   const { tokens, clauses } = sentence;
   const actions: Record<string, number> = {};
   let word: number | null = null;
@@ -53,11 +58,15 @@ export function readPredicate(sentence: ReadSentence, first: number, phrase: Nou
   const clause = Math.floor(clauses[first]!);
   const own = new Set([...(phrase.head === null ? [] : [phrase.head]), ...phrase.modifiers]);
   for (const i of own) take(i, i === phrase.head ? 1 : 0.8);
-  if (phrase.head !== null) for (const id of conceptsOf(tokens[phrase.head]!.key)) {
-    const held = concept(id)?.action;
-    if (held !== null && held !== undefined) put(actions, held, 1);
-  }
-  const stateHead = phrase.head !== null && conceptsOf(tokens[phrase.head]!.key).some((id) => concept(id)?.action != null) && (tokens[phrase.head]!.tag === 'past' || tokens[phrase.head]!.tag === 'adjective');
+  if (phrase.head !== null)
+    for (const id of conceptsOf(tokens[phrase.head]!.key)) {
+      const held = concept(id)?.action;
+      if (held !== null && held !== undefined) put(actions, held, 1);
+    }
+  const stateHead =
+    phrase.head !== null &&
+    conceptsOf(tokens[phrase.head]!.key).some((id) => concept(id)?.action != null) &&
+    (tokens[phrase.head]!.tag === 'past' || tokens[phrase.head]!.tag === 'adjective');
   // After the phrase: "… were killed or wounded", "… evacuated from", "… who had fled"
   let right = 0;
   let chain = true;
@@ -82,7 +91,9 @@ export function readPredicate(sentence: ReadSentence, first: number, phrase: Nou
   // Before it: "captured 594 soldiers", "the capture of 594 soldiers", "killing at least 11"
   let left = 0;
   // "63 of 71 drones were downed": what happened to the part did not happen to the whole.
-  const isWhole = tokens[first - 1]?.lower === 'of' && (tokens[first - 2]?.tag === 'number' || tokens[first - 2]?.tag === 'noun' || tokens[first - 2]?.lower === 'most');
+  const isWhole =
+    tokens[first - 1]?.lower === 'of' &&
+    (tokens[first - 2]?.tag === 'number' || tokens[first - 2]?.tag === 'noun' || tokens[first - 2]?.lower === 'most');
   for (let i = first - 1, distance = 0; i >= 0 && distance < 16; i--, distance++) {
     const token = tokens[i]!;
     if (own.has(i)) continue;
@@ -94,7 +105,12 @@ export function readPredicate(sentence: ReadSentence, first: number, phrase: Nou
     // "killed and 34 wounded": the state that the head names is its own action.
     if (stateHead && !crossed && sameClause && (tokens[first - 1]?.lower === 'and' || tokens[first - 1]?.lower === 'or')) continue;
     const governs = distance <= 1 || (distance <= 4 && verb && !crossed) || (tokens[i + 1]?.lower === 'of' && distance <= 2);
-    const weight = (governs ? 1 : sameClause ? (verb ? 0.7 : 0.55) : 0.35) * (crossed ? 0.6 : 1) * (right >= 1 && !governs ? 0.5 : 1) * (left >= 0.9 ? 0.5 : 1) * (isWhole ? 0.3 : 1);
+    const weight =
+      (governs ? 1 : sameClause ? (verb ? 0.7 : 0.55) : 0.35) *
+      (crossed ? 0.6 : 1) *
+      (right >= 1 && !governs ? 0.5 : 1) *
+      (left >= 0.9 ? 0.5 : 1) *
+      (isWhole ? 0.3 : 1);
     take(i, weight);
     left = Math.max(left, weight);
   }

@@ -1,5 +1,5 @@
-import { ADDITION_AFTER, ADDITION_BEFORE, HEDGE, QUALIFIERS, SUBGROUP_AFTER, SUBGROUP_BEFORE } from '../lexicon/en/cues.ts';
 import { conceptsOf } from '../lexicon/en/concepts.ts';
+import { ADDITION_AFTER, ADDITION_BEFORE, HEDGE, QUALIFIERS, SUBGROUP_AFTER, SUBGROUP_BEFORE } from '../lexicon/en/cues.ts';
 import type { Dimension, PageInput, Quantity } from '../types.ts';
 import { readClaimant } from './claimant.ts';
 import { contextOf, wideContextOf, wordsOf } from './context.ts';
@@ -9,6 +9,7 @@ import { nameKey, readNames } from './names.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { mainAction, readPredicate } from './predicate.ts';
 import { readSentences } from './read-sentences.ts';
+import { markSalience } from './salience.ts';
 import type { ReadClaim, ReadSentence, ReadText } from './signs.ts';
 import { readTheme } from './theme.ts';
 import { readTime } from './time.ts';
@@ -24,19 +25,48 @@ export function readText(page: Pick<PageInput, 'text' | 'title' | 'published'>):
     if (sentence.quantities.length === 0) continue;
     const times = findTimes(sentence.text, published);
     const previous = sentences[sentence.index - 1];
-    const wide = wideContextOf(words[sentence.index]!, previous !== undefined && previous.block === sentence.block ? words[previous.index]! : null);
+    const wide = wideContextOf(
+      words[sentence.index]!,
+      previous !== undefined && previous.block === sentence.block ? words[previous.index]! : null,
+    );
     for (const [k, quantity] of sentence.quantities.entries()) {
       const claim = readClaim(sentence, k, quantity, times, published, wide);
       if (claim !== null) claims.push(claim);
     }
   }
-  return { sentences: sentences.length, claims: inheritEllipsis(claims, sentences), names: countNames(sentences), words: countWords(words), published };
+  return {
+    sentences: sentences.length,
+    claims: markSalience(inheritEllipsis(claims, sentences)),
+    names: countNames(sentences),
+    words: countWords(words),
+    published,
+  };
 }
 
-/** Dimensions in which a bare number after a change word is an amount of change. */
-const RELATIVE: ReadonlySet<Dimension> = new Set(['percent', 'percentage-point', 'ratio', 'money', 'count', 'duration', 'length', 'volume', 'mass']);
+/** A counted name is a people: "200,000 Russians". */
+const PEOPLE = ['person'];
 
-function readClaim(sentence: ReadSentence, k: number, quantity: Quantity, times: readonly TimeMention[], published: number | null, wide: Readonly<Record<string, number>>): ReadClaim | null {
+/** Dimensions in which a bare number after a change word is an amount of change. */
+const RELATIVE: ReadonlySet<Dimension> = new Set([
+  'percent',
+  'percentage-point',
+  'ratio',
+  'money',
+  'count',
+  'duration',
+  'length',
+  'volume',
+  'mass',
+]);
+
+function readClaim(
+  sentence: ReadSentence,
+  k: number,
+  quantity: Quantity,
+  times: readonly TimeMention[],
+  published: number | null,
+  wide: Readonly<Record<string, number>>,
+): ReadClaim | null {
   const { tokens } = sentence;
   const first = tokens.findIndex((token) => token.quantity === k);
   if (first < 0) return null;
@@ -95,7 +125,7 @@ function readClaim(sentence: ReadSentence, k: number, quantity: Quantity, times:
     paragraph: sentence.block + 1,
     signs: {
       head: headToken?.key ?? null,
-      headConcepts: headToken === null ? [] : conceptsOf(headToken.key).slice(),
+      headConcepts: headToken === null ? [] : headToken.tag === 'name' ? PEOPLE : conceptsOf(headToken.key).slice(),
       inherited: false,
       modifiers: phrase.modifiers.map((i) => (tokens[i]!.tag === 'name' ? `@${nameKey(tokens[i]!.lower)}` : tokens[i]!.key)),
       of: phrase.of.map((i) => (tokens[i]!.tag === 'name' ? `@${nameKey(tokens[i]!.lower)}` : tokens[i]!.key)),
@@ -124,6 +154,10 @@ function readClaim(sentence: ReadSentence, k: number, quantity: Quantity, times:
       inTitle: sentence.isTitle,
       sentenceIndex: sentence.index,
       speaker: claimant === null ? null : speakerKey(claimant),
+      kind: '',
+      largest: false,
+      first: false,
+      kindSize: 1,
     },
   };
 }
@@ -131,7 +165,10 @@ function readClaim(sentence: ReadSentence, k: number, quantity: Quantity, times:
 /** Canonical units in one written unit, judged from the quantity itself (bounds move an end, never the scale). */
 function canonicalScale({ value, canonical, modifier }: Quantity): number {
   if (modifier === 'vague') return 1;
-  for (const [written, canon] of [[value.min, canonical.min], [value.max, canonical.max]] as const) {
+  for (const [written, canon] of [
+    [value.min, canonical.min],
+    [value.max, canonical.max],
+  ] as const) {
     if (written !== null && canon !== null && written !== 0 && canon !== 0) {
       const ratio = canon / written;
       return Number.isFinite(ratio) ? ratio : 1;
@@ -142,7 +179,8 @@ function canonicalScale({ value, canonical, modifier }: Quantity): number {
 
 function middleOf({ value, canonical, modifier }: Quantity, min: number | null, max: number | null, scale: number): number {
   if (modifier === 'vague') return ((min ?? 0) + (max ?? min ?? 0)) / 2;
-  if (modifier === 'exact' || modifier === 'about' || modifier === 'range') return ((canonical.min ?? canonical.max ?? 0) + (canonical.max ?? canonical.min ?? 0)) / 2;
+  if (modifier === 'exact' || modifier === 'about' || modifier === 'range')
+    return ((canonical.min ?? canonical.max ?? 0) + (canonical.max ?? canonical.min ?? 0)) / 2;
   // "nearly X" ends at X, "more than X" begins there: the stated figure is the bound.
   if (modifier === 'nearly' || modifier === 'less-than' || modifier === 'at-most' || modifier === 'up-to') return max ?? min ?? 0;
   if (modifier === 'more-than' || modifier === 'at-least') return min ?? max ?? 0;
@@ -157,18 +195,25 @@ export function significantDigits(value: number): number {
 /** The measured thing as a short phrase, in the text's own words. */
 function measuredPhrase({ tokens }: ReadSentence, phrase: NounPhrase, word: number | null, isCount: boolean): string | null {
   const show = (indices: readonly number[]): string =>
-    [...indices].sort((a, b) => a - b).map((i) => tokens[i]!.text).join(' ');
+    [...indices]
+      .sort((a, b) => a - b)
+      .map((i) => tokens[i]!.text)
+      .join(' ');
   if (isCount || phrase.head !== null) return phrase.head === null ? null : show([...phrase.modifiers, phrase.head]);
   if (phrase.of.length > 0) return show(phrase.of);
   return word === null ? null : tokens[word]!.text;
 }
 
-const displayNames = (tokens: ReadSentence['tokens'], keys: readonly string[]): string[] => keys.map((key) => tokens.find((token) => token.tag === 'name' && nameKey(token.lower) === key)?.text ?? key);
+const displayNames = (tokens: ReadSentence['tokens'], keys: readonly string[]): string[] =>
+  keys.map((key) => tokens.find((token) => token.tag === 'name' && nameKey(token.lower) === key)?.text ?? key);
 
 const speakerKey = (claimant: string): string => claimant.toLowerCase().split(/\s+/).map(nameKey).join(' ');
 
 const joined = (tokens: ReadSentence['tokens'], from: number, to: number): string =>
-  tokens.slice(from, to).map((token) => token.lower).join(' ');
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
 
 function lastIndexWhere(tokens: ReadSentence['tokens'], from: number, test: (token: ReadSentence['tokens'][number]) => boolean): number {
   for (let i = from; i >= 0; i--) if (test(tokens[i]!)) return i;
@@ -177,7 +222,8 @@ function lastIndexWhere(tokens: ReadSentence['tokens'], from: number, test: (tok
 
 function countNames(sentences: readonly ReadSentence[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { tokens } of sentences) for (const token of tokens) if (token.tag === 'name') counts[nameKey(token.lower)] = (counts[nameKey(token.lower)] ?? 0) + 1;
+  for (const { tokens } of sentences)
+    for (const token of tokens) if (token.tag === 'name') counts[nameKey(token.lower)] = (counts[nameKey(token.lower)] ?? 0) + 1;
   return counts;
 }
 
@@ -186,4 +232,3 @@ function countWords(words: readonly ReadonlySet<string>[]): Record<string, numbe
   for (const set of words) for (const word of set) counts[word] = (counts[word] ?? 0) + 1;
   return counts;
 }
-

@@ -1,14 +1,18 @@
-import type { Quantity } from '../types.ts';
 import { CLAUSE_OPENERS } from '../lexicon/en/function-words.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
-import type { ReadSentence } from './signs.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { namesOf, type TaggedToken, tagTokens } from '../text/tag.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import type { Quantity } from '../types.ts';
+import type { ReadSentence } from './signs.ts';
 
 /** Reads a text into tagged sentences with their quantities. `title` tells how long the headline at its head is. */
-export function readSentences(text: string, title: string | null, published: string | null): { sentences: ReadSentence[]; names: Set<string> } {
+export function readSentences(
+  text: string,
+  title: string | null,
+  published: string | null,
+): { sentences: ReadSentence[]; names: Set<string> } {
   const blocks = splitBlocks(text);
   const titleEnd = title !== null && title !== '' && text.startsWith(title) ? title.length : 0;
   const cut = blocks.flatMap((block) => splitSentences(text, block.start, block.end).map((span) => ({ ...span, block: block.index })));
@@ -18,7 +22,11 @@ export function readSentences(text: string, title: string | null, published: str
     const part = text.slice(span.start, span.end);
     const quantities = readQuantities(part, published).map((q) => shift(q, span.start));
     const own = tokens[index]!;
-    const tagged = tagTokens(own, own.map((token) => quantityAt(quantities, token)), names);
+    const tagged = tagTokens(
+      own,
+      own.map((token) => quantityAt(quantities, token)),
+      names,
+    );
     return { index, ...span, text: part, tokens: tagged, clauses: clausesOf(tagged), quantities, isTitle: span.start < titleEnd };
   });
   return { sentences, names };
@@ -31,12 +39,20 @@ const isTitleCase = (title: string): boolean => {
 };
 
 function shift(quantity: Quantity, by: number): Quantity {
-  const restatement = quantity.restatement && { ...quantity.restatement, start: quantity.restatement.start + by, end: quantity.restatement.end + by };
+  const restatement = quantity.restatement && {
+    ...quantity.restatement,
+    start: quantity.restatement.start + by,
+    end: quantity.restatement.end + by,
+  };
   return { ...quantity, start: quantity.start + by, end: quantity.end + by, restatement };
 }
 
 function quantityAt(quantities: readonly Quantity[], token: Token): number {
-  return quantities.findIndex((q) => (token.start < q.end && token.end > q.start) || (q.restatement !== null && token.start < q.restatement.end && token.end > q.restatement.start));
+  return quantities.findIndex(
+    (q) =>
+      (token.start < q.end && token.end > q.start) ||
+      (q.restatement !== null && token.start < q.restatement.end && token.end > q.restatement.start),
+  );
 }
 
 const STRONG = new Set([';', ':', '—', '–', '(', ')', '“', '”', '"']);
@@ -47,7 +63,8 @@ function clausesOf(tokens: readonly TaggedToken[]): number[] {
   return tokens.map((token, i) => {
     if (token.quantity < 0) {
       if (STRONG.has(token.text) || (CLAUSE_OPENERS.has(token.lower) && i > 0 && !isComparison(tokens, i))) clause = Math.floor(clause) + 1;
-      else if (token.text === ',' || token.lower === 'and' || token.lower === 'but' || token.lower === 'or') clause += clause % 1 < 0.5 ? 0.25 : 0;
+      else if (token.text === ',' || token.lower === 'and' || token.lower === 'but' || token.lower === 'or')
+        clause += clause % 1 < 0.5 ? 0.25 : 0;
     }
     return clause;
   });
@@ -55,4 +72,5 @@ function clausesOf(tokens: readonly TaggedToken[]): number[] {
 
 /** "more than", "as many as", "as of": no clause begins there. */
 const isComparison = (tokens: readonly TaggedToken[], i: number): boolean =>
-  (tokens[i]!.lower === 'than' || tokens[i]!.lower === 'as') && (tokens[i + 1]?.tag === 'number' || tokens[i + 1]?.lower === 'of' || tokens[i + 1]?.lower === 'many' || tokens[i + 1]?.lower === 'much');
+  (tokens[i]!.lower === 'than' || tokens[i]!.lower === 'as') &&
+  (tokens[i + 1]?.tag === 'number' || tokens[i + 1]?.lower === 'of' || tokens[i + 1]?.lower === 'many' || tokens[i + 1]?.lower === 'much');

@@ -1,5 +1,5 @@
-import type { Citation, Claim, Per, Quantity } from '../types.ts';
 import type { TaggedToken } from '../text/tag.ts';
+import type { Citation, Claim, Per, Quantity } from '../types.ts';
 
 /** Weighted words: key → weight in 0…1. */
 export type Bag = Readonly<Record<string, number>>;
@@ -56,6 +56,11 @@ export interface Signs {
   readonly inTitle: boolean;
   readonly sentenceIndex: number;
   readonly speaker: string | null;
+  /** Coarse kind of figure, and how this one stands among the article's figures of that kind (claims/salience.ts). */
+  readonly kind: string;
+  readonly largest: boolean;
+  readonly first: boolean;
+  readonly kindSize: number;
 }
 
 /** A claim with what matching needs. */

@@ -1,5 +1,5 @@
-import { STOP_WORDS } from '../lexicon/en/function-words.ts';
 import { measuresOf, synonymsOf } from '../lexicon/en/concepts.ts';
+import { STOP_WORDS } from '../lexicon/en/function-words.ts';
 import { rootOf } from '../lexicon/en/lemma.ts';
 import type { Dimension } from '../types.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -12,13 +12,46 @@ export interface Theme {
   readonly word: number | null;
 }
 
-const FAINT = new Set(['range', 'total', 'sum', 'figure', 'level', 'record', 'number', 'average', 'peak', 'high', 'low', 'amount', 'end', 'start', 'minimum', 'maximum', 'order', 'part', 'rise', 'fall', 'increase', 'increas', 'drop', 'declin']);
+const FAINT = new Set([
+  'range',
+  'total',
+  'sum',
+  'figure',
+  'level',
+  'record',
+  'number',
+  'average',
+  'peak',
+  'high',
+  'low',
+  'amount',
+  'end',
+  'start',
+  'minimum',
+  'maximum',
+  'order',
+  'part',
+  'rise',
+  'fall',
+  'increase',
+  'increas',
+  'drop',
+  'declin',
+]);
 
 /**
  * What a measurement, share or amount is of: the noun that follows it, its "of/in/for" complement, the subject of its clause
  * and the nouns in between, by nearness. Weights fall with every verb, clause and figure crossed.
  */
-export function readTheme(sentence: ReadSentence, first: number, last: number, phrase: NounPhrase, dimension: Dimension, previousFigure: number, nextFigure: number): Theme {
+export function readTheme(
+  sentence: ReadSentence,
+  first: number,
+  last: number,
+  phrase: NounPhrase,
+  dimension: Dimension,
+  previousFigure: number,
+  nextFigure: number,
+): Theme {
   const { tokens, clauses } = sentence;
   const theme: Record<string, number> = {};
   const measures: Record<string, number> = {};
@@ -85,7 +118,8 @@ function leadPreposition(tokens: ReadSentence['tokens'], i: number): string | nu
   for (let k = i - 1; k >= 0; k--) {
     const { tag, lower } = tokens[k]!;
     if (tag === 'preposition') return lower;
-    if (tag !== 'determiner' && tag !== 'adjective' && tag !== 'noun' && tag !== 'name' && tag !== 'number' && tag !== 'possessive') return null;
+    if (tag !== 'determiner' && tag !== 'adjective' && tag !== 'noun' && tag !== 'name' && tag !== 'number' && tag !== 'possessive')
+      return null;
   }
   return null;
 }

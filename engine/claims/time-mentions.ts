@@ -12,21 +12,31 @@ export interface TimeMention {
   readonly year: number | null;
 }
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const PATTERNS: readonly [RegExp, (m: RegExpExecArray, published: number | null, before: string) => Omit<TimeMention, 'start' | 'end' | 'quote'> | null][] = [
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const PATTERNS: readonly [
+  RegExp,
+  (m: RegExpExecArray, published: number | null, before: string) => Omit<TimeMention, 'start' | 'end' | 'quote'> | null,
+][] = [
   [
     /\b(last |next |this |previous |the following )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
     (m, published, before) => {
       if (published === null) return { kind: 'day', day: null, year: null };
       const back = (weekdayOf(published) - WEEKDAYS.get(m[2]!.toLowerCase())! + 7) % 7;
-      const ahead = /next|following/i.test(m[1] ?? '') || (/\b(?:will|due|expected|forecast|scheduled|until|set to|to be|begins?|starts?|by)\b[^.]*$/.test(before) && !/\b(?:said|had|was|were)\b[^.]*$/.test(before));
+      const ahead =
+        /next|following/i.test(m[1] ?? '') ||
+        (/\b(?:will|due|expected|forecast|scheduled|until|set to|to be|begins?|starts?|by)\b[^.]*$/.test(before) &&
+          !/\b(?:said|had|was|were)\b[^.]*$/.test(before));
       if (ahead) return { kind: 'ahead', day: published - back + 7, year: null };
       const day = published - back - (/last|previous/i.test(m[1] ?? '') && back === 0 ? 7 : 0);
       return { kind: /\bsince (?:last )?$/.test(before) ? 'since' : 'day', day, year: null };
     },
   ],
   [
-    new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?)\\b(?!\\d)(?:,? ((?:19|20)\\d\\d)\\b)?`, 'gi'),
+    new RegExp(
+      `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?)\\b(?!\\d)(?:,? ((?:19|20)\\d\\d)\\b)?`,
+      'gi',
+    ),
     (m, published, before) => {
       const month = MONTHS.get((m[2] ?? m[3])!.toLowerCase().replace(/\.$/, ''));
       const dayOfMonth = Number(m[1] ?? m[4]);
@@ -52,7 +62,10 @@ const PATTERNS: readonly [RegExp, (m: RegExpExecArray, published: number | null,
   ],
   [/\byesterday\b/gi, (_, p) => ({ kind: 'day', day: p === null ? null : p - 1, year: null })],
   [/\b(?:today|tonight|this morning|this afternoon|this evening)\b/gi, (_, p) => ({ kind: 'day', day: p, year: null })],
-  [/\b(?:tomorrow|next (?:year|month|week)|the coming (?:days?|weeks?|months?|year))\b/gi, (_, p) => ({ kind: 'ahead', day: p, year: null })],
+  [
+    /\b(?:tomorrow|next (?:year|month|week)|the coming (?:days?|weeks?|months?|year))\b/gi,
+    (_, p) => ({ kind: 'ahead', day: p, year: null }),
+  ],
   [
     /\b(last year|the previous year|the year before|a year (?:earlier|ago|before)|same (?:period|point|time|month|months|quarter|half) (?:of )?(?:last year|a year (?:earlier|ago))|year-ago|prior[- ]year)\b/gi,
     (_, p) => ({ kind: 'year', day: null, year: p === null ? 0 : yearOf(p) - 1 }),
@@ -62,12 +75,23 @@ const PATTERNS: readonly [RegExp, (m: RegExpExecArray, published: number | null,
     (m, p) => {
       const count = SMALL_NUMBERS.get(m[1]!.toLowerCase()) ?? Number(m[1]);
       const day = p === null ? null : p - Math.round(count * DAYS_IN.get(m[2]!.toLowerCase())!);
-      return /year|decade/i.test(m[2]!) ? { kind: 'year', day: null, year: p === null ? 0 : yearOf(p) - (/decade/i.test(m[2]!) ? count * 10 : count) } : { kind: 'earlier', day, year: null };
+      return /year|decade/i.test(m[2]!)
+        ? { kind: 'year', day: null, year: p === null ? 0 : yearOf(p) - (/decade/i.test(m[2]!) ? count * 10 : count) }
+        : { kind: 'earlier', day, year: null };
     },
   ],
-  [/\b(?:last|the previous|the preceding) (month|week|quarter|season|winter|summer|spring|autumn)\b/gi, (m, p) => ({ kind: 'earlier', day: p === null ? null : p - Math.round(DAYS_IN.get(m[1]!.toLowerCase()) ?? 120), year: null })],
-  [/\b(?:the previous (?:night|day|evening)|the (?:day|night) before)\b/gi, (_, p) => ({ kind: 'earlier', day: p === null ? null : p - 1, year: null })],
-  [/\b(?:previous|outgoing|last|earlier) (?:election|parliament|record|war|outbreak|epidemic|round|contract|offer|exit poll|strike|quake|flood|disaster)\b/gi, () => ({ kind: 'earlier', day: null, year: null })],
+  [
+    /\b(?:last|the previous|the preceding) (month|week|quarter|season|winter|summer|spring|autumn)\b/gi,
+    (m, p) => ({ kind: 'earlier', day: p === null ? null : p - Math.round(DAYS_IN.get(m[1]!.toLowerCase()) ?? 120), year: null }),
+  ],
+  [
+    /\b(?:the previous (?:night|day|evening)|the (?:day|night) before)\b/gi,
+    (_, p) => ({ kind: 'earlier', day: p === null ? null : p - 1, year: null }),
+  ],
+  [
+    /\b(?:previous|outgoing|last|earlier) (?:election|parliament|record|war|outbreak|epidemic|round|contract|offer|exit poll|strike|quake|flood|disaster)\b/gi,
+    () => ({ kind: 'earlier', day: null, year: null }),
+  ],
 ];
 
 /** All times that a sentence names, in text order; overlapping ones keep the longer. */
@@ -81,5 +105,7 @@ export function findTimes(sentence: string, published: number | null): TimeMenti
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((m, i) => !found.some((o, k) => k !== i && o.start <= m.start && o.end >= m.end && (o.end - o.start > m.end - m.start || k < i)));
+  return found.filter(
+    (m, i) => !found.some((o, k) => k !== i && o.start <= m.start && o.end >= m.end && (o.end - o.start > m.end - m.start || k < i)),
+  );
 }

@@ -9,7 +9,23 @@ export type ScopeGap = 'other-window' | 'other-subgroup' | 'other-place' | 'othe
 const CLEARLY_LATER = 0.9;
 
 /** Actions whose totals only grow while an event lasts: the dead do not become fewer. */
-const CUMULATIVE = new Set(['kill', 'injure', 'infect', 'destroy', 'damage', 'burn', 'evacuate', 'take-prisoner', 'arrest', 'vaccinate', 'capture', 'rescue', 'displace', 'deport', 'arrive']);
+const CUMULATIVE = new Set([
+  'kill',
+  'injure',
+  'infect',
+  'destroy',
+  'damage',
+  'burn',
+  'evacuate',
+  'take-prisoner',
+  'arrest',
+  'vaccinate',
+  'capture',
+  'rescue',
+  'displace',
+  'deport',
+  'arrive',
+]);
 
 export interface Judgement {
   readonly relation: Relation;
@@ -20,7 +36,13 @@ export interface Judgement {
 }
 
 /** How two claims of one fact stand to each other (DESIGN: "Relations"). Symmetric. */
-export function relate(a: ReadClaim, b: ReadClaim, values: ValueComparison, scope: ScopeGap | null, probabilityOverTime: number | null): Judgement {
+export function relate(
+  a: ReadClaim,
+  b: ReadClaim,
+  values: ValueComparison,
+  scope: ScopeGap | null,
+  probabilityOverTime: number | null,
+): Judgement {
   const days = a.signs.day !== null && b.signs.day !== null ? Math.abs(a.signs.day - b.signs.day) : null;
   const falls = totalFalls(a, b, values);
   const base = { scope: null, totalFalls: false, daysApart: days };
@@ -38,6 +60,8 @@ function totalFalls(a: ReadClaim, b: ReadClaim, values: ValueComparison): boolea
   if (a.signs.day === null || b.signs.day === null || a.signs.day === b.signs.day || values.kind !== 'disjoint') return false;
   const [earlier, later] = a.signs.day < b.signs.day ? [a, b] : [b, a];
   if (later.signs.middle >= earlier.signs.middle) return false;
-  const shared = Object.keys(a.signs.actions).some((id) => CUMULATIVE.has(id) && a.signs.actions[id]! >= 0.6 && (b.signs.actions[id] ?? 0) >= 0.6);
+  const shared = Object.keys(a.signs.actions).some(
+    (id) => CUMULATIVE.has(id) && a.signs.actions[id]! >= 0.6 && (b.signs.actions[id] ?? 0) >= 0.6,
+  );
   return shared && a.dimension === 'count' && a.signs.role === 'level' && b.signs.role === 'level';
 }

@@ -12,11 +12,18 @@ const SHORT = new Set(['day', 'hour', 'session', 'week', 'month']);
 export function scopeGap(a: ReadClaim, b: ReadClaim): ScopeGap | null {
   const s = a.signs;
   const t = b.signs;
-  if (s.window !== t.window && ((s.window !== null && SHORT.has(s.window)) || (t.window !== null && SHORT.has(t.window)))) return 'other-window';
+  if (s.window !== t.window && ((s.window !== null && SHORT.has(s.window)) || (t.window !== null && SHORT.has(t.window))))
+    return 'other-window';
   if (s.additional !== t.additional) return 'other-window';
   if (a.dimension === 'count' && s.head !== t.head && narrower(s.headConcepts, t.headConcepts)) return 'other-subgroup';
   if (s.subgroup !== t.subgroup) return 'other-subgroup';
-  if (s.places.length > 0 && t.places.length > 0 && !s.places.some((p) => t.names[p] !== undefined) && !t.places.some((p) => s.names[p] !== undefined)) return 'other-place';
+  if (
+    s.places.length > 0 &&
+    t.places.length > 0 &&
+    !s.places.some((p) => t.names[p] !== undefined) &&
+    !t.places.some((p) => s.names[p] !== undefined)
+  )
+    return 'other-place';
   if (opposite(s.actions, t.actions)) return 'other-direction';
   return null;
 }
@@ -41,7 +48,8 @@ function opposite(a: Readonly<Record<string, number>>, b: Readonly<Record<string
       if (a[x]! < 0.9 || b[y]! < 0.9) continue;
       const p = action(x);
       const q = action(y);
-      if (p !== null && q !== null && p.group === q.group && p.direction * q.direction < 0 && a[y] === undefined && b[x] === undefined) return true;
+      if (p !== null && q !== null && p.group === q.group && p.direction * q.direction < 0 && a[y] === undefined && b[x] === undefined)
+        return true;
     }
   return false;
 }

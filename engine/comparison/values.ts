@@ -64,7 +64,8 @@ function coarser(a: Valued, b: Valued): number {
 }
 
 function closeEnds(a: Valued, b: Valued): boolean {
-  const near = (x: number | null, y: number | null): boolean => x === y || (x !== null && y !== null && Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * CONVERSION_SLACK);
+  const near = (x: number | null, y: number | null): boolean =>
+    x === y || (x !== null && y !== null && Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * CONVERSION_SLACK);
   return near(a.canonical.min, b.canonical.min) && near(a.canonical.max, b.canonical.max);
 }
 
@@ -77,9 +78,14 @@ function reach(c: Valued, other: Valued, converted: boolean): { min: number; max
   if (isOpenDown(c.modifier)) return { min: x - size * OPEN_REACH, max: x };
   if (c.modifier === 'nearly') return { min: x - size * (1 - NEARLY), max: x };
   if (c.modifier === 'about') return { min: x - size * ABOUT, max: x + size * ABOUT };
-  const width = Math.max(Math.min(c.signs.rounding, size * 0.05), converted ? size * CONVERSION_SLACK : 0, Math.min(other.signs.rounding, size * 0.05));
+  const width = Math.max(
+    Math.min(c.signs.rounding, size * 0.05),
+    converted ? size * CONVERSION_SLACK : 0,
+    Math.min(other.signs.rounding, size * 0.05),
+  );
   return { min: x - width, max: x + width };
 }
 
 const meet = (a: { min: number | null; max: number | null }, b: { min: number | null; max: number | null }): boolean =>
-  (a.min ?? Number.NEGATIVE_INFINITY) <= (b.max ?? Number.POSITIVE_INFINITY) && (b.min ?? Number.NEGATIVE_INFINITY) <= (a.max ?? Number.POSITIVE_INFINITY);
+  (a.min ?? Number.NEGATIVE_INFINITY) <= (b.max ?? Number.POSITIVE_INFINITY) &&
+  (b.min ?? Number.NEGATIVE_INFINITY) <= (a.max ?? Number.POSITIVE_INFINITY);

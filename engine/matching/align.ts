@@ -1,9 +1,9 @@
 import type { ReadClaim, ReadText } from '../claims/signs.ts';
 import type { ValueComparison } from '../comparison/values.ts';
-import { type ScoredPair, readCompetition } from './competition.ts';
+import { readCompetition, type ScoredPair } from './competition.ts';
 import { FEATURES, isComparable, type PairContext, readFeatures } from './features.ts';
 import { calibrated, logOdds, type Model, sigmoid } from './model.ts';
-import { finishFeatures } from './pair-features.ts';
+import { contextOfPair, finishFeatures } from './pair-features.ts';
 import { probabilityOf, relationFeatures } from './relation-model.ts';
 import type { Rarity } from './similarity.ts';
 import type { Weights } from './weights.ts';
@@ -32,6 +32,8 @@ interface FirstStage {
 
 /** Log-odds from which a pair of other articles' claims may serve as a bridge. */
 const BRIDGE = -3;
+/** Articles among which bridges are sought. */
+const BRIDGED = 8;
 /** Pairs below are never shown: their relation need not be judged. */
 const WORTH_JUDGING = 0.1;
 
@@ -39,8 +41,16 @@ const WORTH_JUDGING = 0.1;
  * Scores all pairs of page claims and claims of the other articles: each pair by its own features first, then among its
  * rivals, its neighbours and its bridges through third articles.
  */
-export function align(page: ReadText, others: readonly { readonly read: ReadText; readonly eventSimilarity: number }[], rarity: Rarity, similarityBetween: (i: number, k: number) => number, weights: Weights): Alignment[] {
-  const first = others.map(({ read, eventSimilarity }) => scorePairs({ a: page, b: read, rarity, eventSimilarity }, weights));
+export function align(
+  page: ReadText,
+  others: readonly { readonly read: ReadText; readonly eventSimilarity: number }[],
+  rarity: Rarity,
+  similarityBetween: (i: number, k: number) => number,
+  weights: Weights,
+): Alignment[] {
+  const first = others.map(({ read, eventSimilarity }) =>
+    scorePairs(contextOfPair(page, read, rarity, eventSimilarity), page, read, weights),
+  );
   // Bridges: page claim – claim of a third article – other claim.
   const bridges = bridgesAmong(others, first, rarity, similarityBetween, weights);
   const judged = compete(first, bridges, weights.stage2);
@@ -57,8 +67,18 @@ export function align(page: ReadText, others: readonly { readonly read: ReadText
 }
 
 /** Scores every pair anew among its rivals, its neighbours and its bridges. */
-function compete(scored: readonly (readonly FirstStage[])[], bridges: readonly (readonly [number, Partners][])[], model: Model): FirstStage[][] {
-  const partners = scored.map((pairs) => partnersOf(pairs, (pair) => pair.a, (pair) => pair.b));
+function compete(
+  scored: readonly (readonly FirstStage[])[],
+  bridges: readonly (readonly [number, Partners][])[],
+  model: Model,
+): FirstStage[][] {
+  const partners = scored.map((pairs) =>
+    partnersOf(
+      pairs,
+      (pair) => pair.a,
+      (pair) => pair.b,
+    ),
+  );
   return scored.map((pairs, article) => {
     const bridge = (pair: ScoredPair): number => {
       let best = 0;
@@ -77,17 +97,24 @@ function compete(scored: readonly (readonly FirstStage[])[], bridges: readonly (
   });
 }
 
-function scorePairs(context: PairContext, weights: Weights): FirstStage[] {
+function scorePairs(context: PairContext, a: ReadText, b: ReadText, weights: Weights): FirstStage[] {
   const pairs: { claimA: ReadClaim; claimB: ReadClaim; x: Float32Array; equal: boolean; values: ValueComparison }[] = [];
-  for (const claimA of context.a.claims)
-    for (const claimB of context.b.claims) {
+  for (const claimA of a.claims)
+    for (const claimB of b.claims) {
       if (!isScored(claimA) || !isScored(claimB) || !isComparable(claimA, claimB)) continue;
       const x = new Float32Array(FEATURES.length);
       const values = readFeatures(claimA, claimB, context, x);
       pairs.push({ claimA, claimB, x, equal: values.kind === 'equal', values });
     }
   finishFeatures(pairs);
-  return pairs.map(({ claimA, claimB, x, values }) => ({ a: claimA, b: claimB, x, values, score: logOdds(weights.stage1, x), meaning: logOdds(weights.meaning, x) }));
+  return pairs.map(({ claimA, claimB, x, values }) => ({
+    a: claimA,
+    b: claimB,
+    x,
+    values,
+    score: logOdds(weights.stage1, x),
+    meaning: logOdds(weights.meaning, x),
+  }));
 }
 
 /** Dates are matched by their own rules (matching/dates.ts). */
@@ -107,15 +134,40 @@ function partnersOf(pairs: readonly FirstStage[], from: (pair: FirstStage) => Re
 }
 
 /** For each article: the third articles, with what their claims score against this article's. */
-function bridgesAmong(others: readonly { readonly read: ReadText }[], first: readonly FirstStage[][], rarity: Rarity, similarityBetween: (i: number, k: number) => number, weights: Weights): [number, Partners][][] {
+function bridgesAmong(
+  others: readonly { readonly read: ReadText }[],
+  first: readonly FirstStage[][],
+  rarity: Rarity,
+  similarityBetween: (i: number, k: number) => number,
+  weights: Weights,
+): [number, Partners][][] {
   const bridges: [number, Partners][][] = others.map(() => []);
   const useful = first.map((pairs) => new Set(pairs.filter((pair) => pair.score > BRIDGE).map((pair) => pair.b)));
-  for (let i = 0; i < others.length; i++)
-    for (let k = i + 1; k < others.length; k++) {
-      const only = (at: number): ReadText => ({ ...others[at]!.read, claims: others[at]!.read.claims.filter((claim) => useful[at]!.has(claim)) });
-      const pairs = scorePairs({ a: only(i), b: only(k), rarity, eventSimilarity: similarityBetween(i, k) }, weights);
-      bridges[k]!.push([i, partnersOf(pairs, (pair) => pair.b, (pair) => pair.a)]);
-      bridges[i]!.push([k, partnersOf(pairs, (pair) => pair.a, (pair) => pair.b)]);
+  // Articles come most alike first: bridges through the rest are not worth their pairs.
+  const most = Math.min(others.length, BRIDGED);
+  for (let i = 0; i < most; i++)
+    for (let k = i + 1; k < most; k++) {
+      const only = (at: number): ReadText => ({
+        ...others[at]!.read,
+        claims: others[at]!.read.claims.filter((claim) => useful[at]!.has(claim)),
+      });
+      const pairs = scorePairs(contextOfPair(others[i]!.read, others[k]!.read, rarity, similarityBetween(i, k)), only(i), only(k), weights);
+      bridges[k]!.push([
+        i,
+        partnersOf(
+          pairs,
+          (pair) => pair.b,
+          (pair) => pair.a,
+        ),
+      ]);
+      bridges[i]!.push([
+        k,
+        partnersOf(
+          pairs,
+          (pair) => pair.a,
+          (pair) => pair.b,
+        ),
+      ]);
     }
   return bridges;
 }

@@ -31,5 +31,7 @@ export function findCandidates(page: ReadText, shelves: readonly Shelf[], backgr
       if (similarity >= SAME_EVENT) found.push({ article, eventSimilarity: similarity });
     }
   }
-  return found.sort((a, b) => b.eventSimilarity - a.eventSimilarity || (a.article.citation.id < b.article.citation.id ? -1 : 1)).slice(0, ARTICLES);
+  return found
+    .sort((a, b) => b.eventSimilarity - a.eventSimilarity || (a.article.citation.id < b.article.citation.id ? -1 : 1))
+    .slice(0, ARTICLES);
 }

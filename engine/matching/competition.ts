@@ -1,6 +1,6 @@
 import { inOneDimension } from '../claims/adopt-unit.ts';
-import { compareValues } from '../comparison/values.ts';
 import type { ReadClaim } from '../claims/signs.ts';
+import { compareValues } from '../comparison/values.ts';
 
 /** A scored pair of one page claim and one claim of one other article. */
 export interface ScoredPair {
@@ -13,9 +13,31 @@ export interface ScoredPair {
 }
 
 export const COMPETITION = [
-  'score', 'bestInRow', 'bestInColumn', 'marginRow', 'marginColumn', 'rankRow', 'rankColumn', 'mutualBest', 'shareRow', 'shareColumn',
-  'twinRow', 'twinColumn', 'equalElsewhere', 'neighbours', 'nearNeighbours', 'bridge', 'supportTwins', 'isEqual', 'logRatio',
-  'meaning', 'meaningMarginRow', 'meaningMarginColumn', 'meaningRankRow', 'meaningRankColumn', 'meaningNeighbours',
+  'score',
+  'bestInRow',
+  'bestInColumn',
+  'marginRow',
+  'marginColumn',
+  'rankRow',
+  'rankColumn',
+  'mutualBest',
+  'shareRow',
+  'shareColumn',
+  'twinRow',
+  'twinColumn',
+  'equalElsewhere',
+  'neighbours',
+  'nearNeighbours',
+  'bridge',
+  'supportTwins',
+  'isEqual',
+  'logRatio',
+  'meaning',
+  'meaningMarginRow',
+  'meaningMarginColumn',
+  'meaningRankRow',
+  'meaningRankColumn',
+  'meaningNeighbours',
 ] as const;
 
 const p = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -34,7 +56,8 @@ export function readCompetition(pairs: readonly ScoredPair[], bridge: (pair: Sco
     if (list === undefined) sentences.set(key, [pair]);
     else list.push(pair);
   }
-  const sums = (groups: Map<ReadClaim, ScoredPair[]>): Map<ReadClaim, number> => new Map([...groups].map(([claim, list]) => [claim, list.reduce((s, pair) => s + p(pair.score), 0)]));
+  const sums = (groups: Map<ReadClaim, ScoredPair[]>): Map<ReadClaim, number> =>
+    new Map([...groups].map(([claim, list]) => [claim, list.reduce((s, pair) => s + p(pair.score), 0)]));
   const rowSums = sums(rows);
   const columnSums = sums(columns);
   return pairs.map((pair) => {
@@ -61,7 +84,8 @@ export function readCompetition(pairs: readonly ScoredPair[], bridge: (pair: Sco
         if (rival.meaning > pair.meaning) meantRankRow++;
         bestRow = Math.max(bestRow, rival.score);
         if (rival.score > pair.score) rankRow++;
-        if (values.kind !== 'equal' && rival.score > -2 && compareValues(...inOneDimension(rival.a, rival.b)).kind === 'equal') equalElsewhere = Math.max(equalElsewhere, p(rival.score));
+        if (values.kind !== 'equal' && rival.score > -2 && compareValues(...inOneDimension(rival.a, rival.b)).kind === 'equal')
+          equalElsewhere = Math.max(equalElsewhere, p(rival.score));
       }
     }
     for (const rival of column) {
@@ -72,7 +96,8 @@ export function readCompetition(pairs: readonly ScoredPair[], bridge: (pair: Sco
         if (rival.meaning > pair.meaning) meantRankColumn++;
         bestColumn = Math.max(bestColumn, rival.score);
         if (rival.score > pair.score) rankColumn++;
-        if (values.kind !== 'equal' && rival.score > -2 && compareValues(...inOneDimension(rival.a, rival.b)).kind === 'equal') equalElsewhere = Math.max(equalElsewhere, p(rival.score));
+        if (values.kind !== 'equal' && rival.score > -2 && compareValues(...inOneDimension(rival.a, rival.b)).kind === 'equal')
+          equalElsewhere = Math.max(equalElsewhere, p(rival.score));
       }
     }
     let neighbours = 0;
@@ -88,16 +113,38 @@ export function readCompetition(pairs: readonly ScoredPair[], bridge: (pair: Sco
         }
     const me = p(pair.score);
     return Float32Array.from([
-      pair.score, bestRow, bestColumn, pair.score - bestRow, pair.score - bestColumn, Math.min(5, rankRow), Math.min(5, rankColumn),
-      rankRow === 0 && rankColumn === 0 ? 1 : 0, me / Math.max(1e-6, rowSums.get(pair.a)!), me / Math.max(1e-6, columnSums.get(pair.b)!),
-      twinRow, twinColumn, equalElsewhere, neighbours, near, bridge(pair), Math.max(twinRow, twinColumn), values.kind === 'equal' ? 1 : 0, Number.isFinite(values.ratio) ? Math.min(4, Math.log(values.ratio)) : 4,
-      pair.meaning, pair.meaning - meantRow, pair.meaning - meantColumn, Math.min(6, meantRankRow), Math.min(6, meantRankColumn), meantNear,
+      pair.score,
+      bestRow,
+      bestColumn,
+      pair.score - bestRow,
+      pair.score - bestColumn,
+      Math.min(5, rankRow),
+      Math.min(5, rankColumn),
+      rankRow === 0 && rankColumn === 0 ? 1 : 0,
+      me / Math.max(1e-6, rowSums.get(pair.a)!),
+      me / Math.max(1e-6, columnSums.get(pair.b)!),
+      twinRow,
+      twinColumn,
+      equalElsewhere,
+      neighbours,
+      near,
+      bridge(pair),
+      Math.max(twinRow, twinColumn),
+      values.kind === 'equal' ? 1 : 0,
+      Number.isFinite(values.ratio) ? Math.min(4, Math.log(values.ratio)) : 4,
+      pair.meaning,
+      pair.meaning - meantRow,
+      pair.meaning - meantColumn,
+      Math.min(6, meantRankRow),
+      Math.min(6, meantRankColumn),
+      meantNear,
     ]);
   });
 }
 
 /** Two mentions of one figure in one article: a fact said twice, no rival. */
-export const sameFigure = (x: ReadClaim, y: ReadClaim): boolean => x.dimension === y.dimension && Math.abs(x.signs.middle - y.signs.middle) <= 0.02 * Math.abs(x.signs.middle);
+export const sameFigure = (x: ReadClaim, y: ReadClaim): boolean =>
+  x.dimension === y.dimension && Math.abs(x.signs.middle - y.signs.middle) <= 0.02 * Math.abs(x.signs.middle);
 
 function groupBy(pairs: readonly ScoredPair[], keyOf: (pair: ScoredPair) => ReadClaim): Map<ReadClaim, ScoredPair[]> {
   const groups = new Map<ReadClaim, ScoredPair[]>();

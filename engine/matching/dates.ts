@@ -36,11 +36,16 @@ export function whenOf(claim: ReadClaim, published: number | null): When | null 
   const at = claim.sentence.indexOf(claim.quote);
   if (unit === undefined || at < 0) return null;
   const after = claim.sentence.slice(at + claim.quote.length, at + claim.quote.length + 24);
-  const elapsed = AGO.test(after) || OLD.test(claim.quote + after.slice(0, 5)) || ELAPSED_AFTER.test(after) || (SO_FAR.test(claim.sentence) && /^\W*(?:of)\b/.test(after));
+  const elapsed =
+    AGO.test(after) ||
+    OLD.test(claim.quote + after.slice(0, 5)) ||
+    ELAPSED_AFTER.test(after) ||
+    (SO_FAR.test(claim.sentence) && /^\W*(?:of)\b/.test(after));
   if (!elapsed || claim.time.kind === 'future') return null;
   const length = (claim.value.max ?? claim.value.min ?? 0) * unit;
   const slack = Math.max(unit * 0.35, 1.5);
-  if (claim.modifier === 'more-than' || claim.modifier === 'at-least') return { from: published - length * 1.6 - slack, to: published - length + 1, absolute: false };
+  if (claim.modifier === 'more-than' || claim.modifier === 'at-least')
+    return { from: published - length * 1.6 - slack, to: published - length + 1, absolute: false };
   return { from: published - length - slack, to: published - length + slack, absolute: false };
 }
 
@@ -81,8 +86,12 @@ export function alignDates(page: ReadText, other: ReadText, rarity: Rarity): Dat
       const sameKind = [...mine.kinds].some((kind) => theirs.kinds.has(kind));
       if (!(likeness >= 0.32 || (sameKind && (likeness >= 0.1 || !mine.when.absolute || !theirs.when.absolute)))) continue;
       const same = mine.when.absolute && theirs.when.absolute && mine.when.from === theirs.when.from && mine.when.to === theirs.when.to;
-      pairs.push({ page: mine.claim, other: theirs.claim, probability: Math.min(0.95, 0.62 + likeness * 0.5), relation: same ? 'agrees' : 'compatible' });
+      pairs.push({
+        page: mine.claim,
+        other: theirs.claim,
+        probability: Math.min(0.95, 0.62 + likeness * 0.5),
+        relation: same ? 'agrees' : 'compatible',
+      });
     }
   return pairs;
 }
-

@@ -18,7 +18,8 @@ export function eventSimilarity(a: ReadText, b: ReadText, background: Background
 const isMeaning = (key: string): boolean => key.startsWith('~') || key.startsWith('!') || key.startsWith('=');
 
 function shared(a: Bag, b: Bag, prefix: string, { articles, frequency }: Background): number {
-  const weight = (key: string, count: number): number => Math.log((articles + 2) / ((frequency[prefix + key] ?? 0) + 1)) * Math.min(2, 1 + Math.log2(count) / 3);
+  const weight = (key: string, count: number): number =>
+    Math.log((articles + 2) / ((frequency[prefix + key] ?? 0) + 1)) * Math.min(2, 1 + Math.log2(count) / 3);
   let both = 0;
   let ofA = 0;
   let ofB = 0;

@@ -11,32 +11,119 @@ import { cosine, massShared, type Rarity, strongestShared } from './similarity.t
  */
 export const FEATURES = [
   // value
-  'valueEqual', 'valueEqualDigits', 'valueIdentical', 'valueOverlap', 'logRatio', 'valueConverted', 'sizeLog',
+  'valueEqual',
+  'valueEqualDigits',
+  'valueIdentical',
+  'valueOverlap',
+  'logRatio',
+  'valueConverted',
+  'sizeLog',
   // dimension and unit
-  'isCount', 'isMoney', 'isPercent', 'isDuration', 'isLength', 'isOtherMeasure', 'unitSame', 'currencyDiffers', 'unitAdopted', 'perDiffers',
+  'isCount',
+  'isMoney',
+  'isPercent',
+  'isDuration',
+  'isLength',
+  'isOtherMeasure',
+  'unitSame',
+  'currencyDiffers',
+  'unitAdopted',
+  'perDiffers',
   // measured noun
-  'headSame', 'headConcept', 'headBroader', 'headSibling', 'headConflict', 'headMissing', 'headGeneric', 'headInherited', 'headInContext',
-  'modifiersShared', 'modifiersApart', 'ofShared',
+  'headSame',
+  'headConcept',
+  'headBroader',
+  'headSibling',
+  'headConflict',
+  'headMissing',
+  'headGeneric',
+  'headInherited',
+  'headInContext',
+  'modifiersShared',
+  'modifiersApart',
+  'ofShared',
   // what it is of
-  'themeCosine', 'themeStrongest', 'measureShared', 'measureConflict', 'measureMissing',
+  'themeCosine',
+  'themeStrongest',
+  'measureShared',
+  'measureConflict',
+  'measureMissing',
   // action
-  'actionStrongest', 'actionMass', 'actionConflict', 'actionOpposite', 'actionMissing',
+  'actionStrongest',
+  'actionMass',
+  'actionConflict',
+  'actionOpposite',
+  'actionMissing',
   // names and places
-  'namesCosine', 'ownerSame', 'ownerConflict', 'ownerCrossed', 'placeShared', 'placeConflict', 'placeOneSided', 'foreignNames',
+  'namesCosine',
+  'ownerSame',
+  'ownerConflict',
+  'ownerCrossed',
+  'placeShared',
+  'placeConflict',
+  'placeOneSided',
+  'foreignNames',
   // words around
-  'contextCosine', 'wideCosine', 'contextHeads',
+  'contextCosine',
+  'wideCosine',
+  'contextHeads',
   // time
-  'standingSame', 'earlierAgainstNow', 'forecastAgainstNow', 'yearSame', 'yearConflict', 'baselineAgainstLevel', 'changeAgainstLevel', 'changeOpposite', 'dayGap', 'sameDay', 'bothDated', 'windowSame', 'windowConflict', 'windowOneSided',
+  'standingSame',
+  'earlierAgainstNow',
+  'forecastAgainstNow',
+  'yearSame',
+  'yearConflict',
+  'baselineAgainstLevel',
+  'changeAgainstLevel',
+  'changeOpposite',
+  'dayGap',
+  'sameDay',
+  'bothDated',
+  'windowSame',
+  'windowConflict',
+  'windowOneSided',
   // scope
-  'subgroupDiffers', 'subgroupBoth', 'additionalDiffers', 'qualifiersApart', 'qualifiersShared', 'fractionDiffers',
+  'subgroupDiffers',
+  'subgroupBoth',
+  'additionalDiffers',
+  'qualifiersApart',
+  'qualifiersShared',
+  'fractionDiffers',
   // who says so
-  'speakerSame', 'speakerConflict',
+  'speakerSame',
+  'speakerConflict',
   // articles
-  'eventSimilarity', 'publishedGap', 'titleOne', 'titleBoth', 'neighbourValue', 'rivals',
+  'eventSimilarity',
+  'sharedFigures',
+  'sharedDays',
+  'publishedGap',
+  'titleOne',
+  'titleBoth',
+  'neighbourValue',
+  'rivals',
+  // standing among figures of the kind
+  'kindSame',
+  'largestBoth',
+  'largestOne',
+  'firstBoth',
+  'firstOne',
+  'kindSizes',
+  'onlyOfKind',
+  'orderFits',
 ] as const;
 
 /** Features that look at the values: the model of meaning alone does without them. */
-export const VALUE_FEATURES: readonly FeatureName[] = ['valueEqual', 'valueEqualDigits', 'valueIdentical', 'valueOverlap', 'logRatio', 'valueConverted', 'sizeLog', 'neighbourValue'];
+export const VALUE_FEATURES: readonly FeatureName[] = [
+  'orderFits',
+  'valueEqual',
+  'valueEqualDigits',
+  'valueIdentical',
+  'valueOverlap',
+  'logRatio',
+  'valueConverted',
+  'sizeLog',
+  'neighbourValue',
+];
 
 export type FeatureName = (typeof FEATURES)[number];
 export type FeatureVector = Float32Array;
@@ -51,6 +138,9 @@ export interface PairContext {
   readonly rarity: Rarity;
   /** 0…1: how sure it is that both tell of the same event (event-similarity.ts). */
   readonly eventSimilarity: number;
+  /** 0…1: share of telling figures that both articles have, and of the days that both name (shared-facts.ts). */
+  readonly sharedFigures: number;
+  readonly sharedDays: number;
 }
 
 const GENERIC = new Set(['person', 'thing', 'resident', 'place']);
@@ -62,11 +152,39 @@ const FARTHEST_BARE = 1.2;
 /** Can the two claims be compared at all? Cheap, and true for every pair worth scoring. */
 export function isComparable(a: ReadClaim, b: ReadClaim): boolean {
   // "thousands" meets "thousands" of the same thing; beside an exact figure it tells nothing.
-  if (a.modifier === 'vague' || b.modifier === 'vague') return a.modifier === b.modifier && a.value.min === b.value.min && a.signs.head !== null && a.signs.head === b.signs.head;
+  if (a.modifier === 'vague' || b.modifier === 'vague')
+    return a.modifier === b.modifier && a.value.min === b.value.min && a.signs.head !== null && a.signs.head === b.signs.head;
+  if (contradict(a, b)) return false;
   const [x, y] = inOneDimension(a, b);
   if (x.dimension !== y.dimension) return false;
-  const ratio = Math.abs(x.signs.middle) > 0 && Math.abs(y.signs.middle) > 0 ? Math.abs(Math.log(Math.abs(x.signs.middle / y.signs.middle))) : 0;
+  const ratio =
+    Math.abs(x.signs.middle) > 0 && Math.abs(y.signs.middle) > 0 ? Math.abs(Math.log(Math.abs(x.signs.middle / y.signs.middle))) : 0;
   return ratio <= (a.dimension === b.dimension ? FARTHEST : FARTHEST_BARE);
+}
+
+/**
+ * Opposite directions: drones launched and drones shot down, a rise and a fall. Such figures measure different things however alike
+ * their nouns are.
+ */
+function contradict(a: ReadClaim, b: ReadClaim): boolean {
+  const s = a.signs;
+  const t = b.signs;
+  if ((s.role === 'rise' && t.role === 'fall') || (s.role === 'fall' && t.role === 'rise')) return true;
+  const x = governing(a);
+  const y = governing(b);
+  return (
+    x.some((p) => y.some((q) => opposite(p, q))) && !x.some((p) => (t.actions[p] ?? 0) >= 0.5) && !y.some((p) => (s.actions[p] ?? 0) >= 0.5)
+  );
+}
+
+const governingCache = new WeakMap<ReadClaim, string[]>();
+function governing(claim: ReadClaim): string[] {
+  let list = governingCache.get(claim);
+  if (list === undefined) {
+    list = strong(claim.signs.actions);
+    governingCache.set(claim, list);
+  }
+  return list;
 }
 
 /** Fills `out` with the features of a pair. Symmetric in its claims. */
@@ -86,7 +204,10 @@ export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairC
   const digits = Math.min(s.significance, t.significance);
   set('valueEqual', equal ? 1 : 0);
   set('valueEqualDigits', equal ? digits : 0);
-  set('valueIdentical', s.middle === t.middle && a.unit === b.unit ? digits + (a.dimension === 'count' && Math.abs(s.middle) < 13 ? -0.5 : 0) : 0);
+  set(
+    'valueIdentical',
+    s.middle === t.middle && a.unit === b.unit ? digits + (a.dimension === 'count' && Math.abs(s.middle) < 13 ? -0.5 : 0) : 0,
+  );
   set('valueOverlap', values.kind === 'overlap' ? 1 : 0);
   set('logRatio', Math.min(4, logRatio));
   set('valueConverted', equal && values.converted ? 1 : 0);
@@ -107,7 +228,8 @@ export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairC
   // Measured noun
   const headSame = s.head !== null && s.head === t.head;
   let conceptBest = s.head !== null && t.head !== null && synonymsOf(s.head).some((id) => synonymsOf(t.head!).includes(id)) ? 3 : -3;
-  if (!headSame) for (const x of s.headConcepts) for (const y of t.headConcepts) conceptBest = Math.max(conceptBest, CONCEPT_RANK[relateConcepts(x, y)]);
+  if (!headSame)
+    for (const x of s.headConcepts) for (const y of t.headConcepts) conceptBest = Math.max(conceptBest, CONCEPT_RANK[relateConcepts(x, y)]);
   const generic = s.headConcepts.some((c) => GENERIC.has(c)) || t.headConcepts.some((c) => GENERIC.has(c));
   set('headSame', headSame ? 1 : 0);
   set('headConcept', !headSame && conceptBest === 3 ? 1 : 0);
@@ -132,8 +254,8 @@ export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairC
   set('measureConflict', ma > 0.5 && mb > 0.5 && measureShared < 0.3 ? Math.min(ma, mb) : 0);
   set('measureMissing', (ma < 0.3 ? 1 : 0) + (mb < 0.3 ? 1 : 0));
 
-  const fa = strong(s.actions);
-  const fb = strong(t.actions);
+  const fa = governing(first);
+  const fb = governing(second);
   const actionShared = strongestShared(s.actions, t.actions);
   set('actionStrongest', actionShared);
   set('actionMass', massShared(s.actions, t.actions));
@@ -141,11 +263,18 @@ export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairC
   set('actionOpposite', fa.some((x) => fb.some((y) => opposite(x, y))) && actionShared < 0.9 ? 1 : 0);
   set('actionMissing', (fa.length === 0 ? 1 : 0) + (fb.length === 0 ? 1 : 0));
 
-  set('namesCosine', cosine(s.names, t.names, (key) => rarity(`@${key}`)));
+  set(
+    'namesCosine',
+    cosine(s.names, t.names, (key) => rarity(`@${key}`)),
+  );
   const owners = s.owner !== null && t.owner !== null;
   set('ownerSame', owners && s.owner === t.owner ? 1 : 0);
   set('ownerConflict', owners && s.owner !== t.owner ? (t.names[s.owner!] === undefined && s.names[t.owner!] === undefined ? 1 : 0.4) : 0);
-  set('ownerCrossed', (s.owner !== null && t.names[s.owner] !== undefined ? t.names[s.owner]! : 0) + (t.owner !== null && s.names[t.owner] !== undefined ? s.names[t.owner]! : 0));
+  set(
+    'ownerCrossed',
+    (s.owner !== null && t.names[s.owner] !== undefined ? t.names[s.owner]! : 0) +
+      (t.owner !== null && s.names[t.owner] !== undefined ? s.names[t.owner]! : 0),
+  );
   const placeShared = s.places.some((p) => t.names[p] !== undefined) || t.places.some((p) => s.names[p] !== undefined);
   set('placeShared', placeShared ? 1 : 0);
   set('placeConflict', s.places.length > 0 && t.places.length > 0 && !placeShared ? 1 : 0);
@@ -188,10 +317,24 @@ export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairC
   set('speakerConflict', s.speaker !== null && t.speaker !== null && !sharesWord(s.speaker, t.speaker) ? 1 : 0);
 
   set('eventSimilarity', context.eventSimilarity);
-  const published = context.a.published !== null && context.b.published !== null ? Math.abs(context.a.published - context.b.published) : null;
+  set('sharedFigures', context.sharedFigures);
+  set('sharedDays', context.sharedDays);
+  const published =
+    context.a.published !== null && context.b.published !== null ? Math.abs(context.a.published - context.b.published) : null;
   set('publishedGap', published === null ? 0.3 : Math.min(3, published / 10));
   set('titleOne', s.inTitle !== t.inTitle ? 1 : 0);
   set('titleBoth', s.inTitle && t.inTitle ? 1 : 0);
+  const kindSame = s.kind === t.kind;
+  set('kindSame', kindSame ? 1 : 0);
+  set('largestBoth', s.largest && t.largest ? 1 : 0);
+  set('largestOne', s.largest !== t.largest ? 1 : 0);
+  set('firstBoth', s.first && t.first ? 1 : 0);
+  set('firstOne', s.first !== t.first ? 1 : 0);
+  set('kindSizes', Math.log(s.kindSize * t.kindSize));
+  set('onlyOfKind', kindSame && s.kindSize === 1 && t.kindSize === 1 ? 1 : 0);
+  // Most running figures of news grow: the later article has the greater one.
+  const later = context.a.published !== null && context.b.published !== null ? Math.sign(context.b.published - context.a.published) : 0;
+  set('orderFits', equal || values.kind === 'overlap' ? 0 : later * Math.sign(t.middle - s.middle));
   return values;
 }
 
@@ -206,7 +349,8 @@ function opposite(x: string, y: string): boolean {
   return p !== null && q !== null && p.group === q.group && p.direction * q.direction < 0;
 }
 
-const inContext = (head: string | null, context: Bag, theme: Bag): number => (head === null ? 0 : Math.max(context[rootOf(head)] ?? 0, theme[rootOf(head)] ?? 0));
+const inContext = (head: string | null, context: Bag, theme: Bag): number =>
+  head === null ? 0 : Math.max(context[rootOf(head)] ?? 0, theme[rootOf(head)] ?? 0);
 
 function strongestRare(a: Bag, b: Bag, rarity: Rarity): number {
   let best = 0;

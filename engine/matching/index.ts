@@ -42,7 +42,16 @@ export function openIndex(json: unknown): Result<ClaimIndex> {
 function fieldsOf({ signs }: ReadClaim): { names: string; what: string; around: string } {
   return {
     names: Object.keys(signs.names).join(' '),
-    what: [signs.head ?? '', ...signs.headConcepts, ...Object.keys(signs.actions), ...Object.keys(signs.measures), ...signs.modifiers, ...signs.of].filter(Boolean).join(' '),
+    what: [
+      signs.head ?? '',
+      ...signs.headConcepts,
+      ...Object.keys(signs.actions),
+      ...Object.keys(signs.measures),
+      ...signs.modifiers,
+      ...signs.of,
+    ]
+      .filter(Boolean)
+      .join(' '),
     around: Object.keys(signs.context).join(' '),
   };
 }

@@ -16,7 +16,12 @@ export interface Model {
   readonly bias: number;
   readonly trees: readonly Tree[];
   /** Logistic regression over standardised features. */
-  readonly linear: { readonly bias: number; readonly weights: readonly number[]; readonly mean: readonly number[]; readonly scale: readonly number[] };
+  readonly linear: {
+    readonly bias: number;
+    readonly weights: readonly number[];
+    readonly mean: readonly number[];
+    readonly scale: readonly number[];
+  };
 }
 
 /** Platt scaling of a log-odds score into a calibrated probability (Platt 1999). */

@@ -64,6 +64,10 @@ const signs = v.object({
   inTitle: v.boolean(),
   sentenceIndex: v.number(),
   speaker: nullableString,
+  kind: v.string(),
+  largest: v.boolean(),
+  first: v.boolean(),
+  kindSize: v.number(),
 });
 
 const claim = v.object({
@@ -117,9 +121,13 @@ const packSchema = v.object({
 
 /** Checks what came out of a pack file (parsed JSON). The error is one line: what is wrong and where. */
 export function parsePack(json: unknown): Result<Pack> {
-  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== PACK_FORMAT) return { ok: false, error: 'not a Second Source pack' };
+  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== PACK_FORMAT)
+    return { ok: false, error: 'not a Second Source pack' };
   if (!('version' in json) || json.version !== PACK_VERSION)
-    return { ok: false, error: `pack of version ${JSON.stringify('version' in json ? json.version : null)}; this program reads version ${PACK_VERSION}` };
+    return {
+      ok: false,
+      error: `pack of version ${JSON.stringify('version' in json ? json.version : null)}; this program reads version ${PACK_VERSION}`,
+    };
   const parsed = v.safeParse(packSchema, json, { abortEarly: true });
   if (!parsed.success) {
     const issue = parsed.issues[0];

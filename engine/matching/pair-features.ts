@@ -1,5 +1,6 @@
 import type { ReadClaim, ReadText } from '../claims/signs.ts';
-import { featureIndex } from './features.ts';
+import { featureIndex, type PairContext } from './features.ts';
+import { sharedDays, sharedFigures } from './shared-facts.ts';
 import { type Rarity, rarityOver } from './similarity.ts';
 
 /** Rarity of words over all sentences of the articles that are compared. */
@@ -10,8 +11,20 @@ export function pairRarity(texts: readonly ReadText[]): Rarity {
   );
 }
 
+/** What is known of two articles before their claims are compared. */
+export const contextOfPair = (a: ReadText, b: ReadText, rarity: Rarity, eventSimilarity: number): PairContext => ({
+  a,
+  b,
+  rarity,
+  eventSimilarity,
+  sharedFigures: sharedFigures(a, b),
+  sharedDays: sharedDays(a, b),
+});
+
 /** Fills in the features that need all pairs of two articles: equal neighbours, and how many rivals share the kind. */
-export function finishFeatures(pairs: readonly { readonly claimA: ReadClaim; readonly claimB: ReadClaim; readonly x: Float32Array; readonly equal: boolean }[]): void {
+export function finishFeatures(
+  pairs: readonly { readonly claimA: ReadClaim; readonly claimB: ReadClaim; readonly x: Float32Array; readonly equal: boolean }[],
+): void {
   const neighbour = featureIndex('neighbourValue');
   const rivals = featureIndex('rivals');
   const equalBySentence = new Map<string, Set<ReadClaim>>();

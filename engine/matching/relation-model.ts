@@ -8,12 +8,50 @@ import { logOdds, type Model, sigmoid } from './model.ts';
  * those of its order in time.
  */
 export const RELATION_FEATURES = [
-  ...FEATURES, 'daysApart', 'publishedDays', 'laterGreater', 'cumulative', 'laterGreaterCumulative', 'laterDated', 'earlierDated', 'laterIsForecast', 'earlierIsForecast', 'bothNow', 'disjoint', 'sameSentencePart', 'personCount', 'hedges',
+  ...FEATURES,
+  'daysApart',
+  'publishedDays',
+  'laterGreater',
+  'cumulative',
+  'laterGreaterCumulative',
+  'laterDated',
+  'earlierDated',
+  'laterIsForecast',
+  'earlierIsForecast',
+  'bothNow',
+  'disjoint',
+  'sameSentencePart',
+  'personCount',
+  'hedges',
 ] as const;
 
-const CUMULATIVE = new Set(['kill', 'injure', 'infect', 'destroy', 'damage', 'burn', 'evacuate', 'take-prisoner', 'arrest', 'vaccinate', 'capture', 'survive', 'displace', 'deport', 'arrive', 'hospitalise']);
+const CUMULATIVE = new Set([
+  'kill',
+  'injure',
+  'infect',
+  'destroy',
+  'damage',
+  'burn',
+  'evacuate',
+  'take-prisoner',
+  'arrest',
+  'vaccinate',
+  'capture',
+  'survive',
+  'displace',
+  'deport',
+  'arrive',
+  'hospitalise',
+]);
 
-export function relationFeatures(a: ReadClaim, b: ReadClaim, x: Float32Array, values: ValueComparison, publishedA: number | null, publishedB: number | null): Float32Array {
+export function relationFeatures(
+  a: ReadClaim,
+  b: ReadClaim,
+  x: Float32Array,
+  values: ValueComparison,
+  publishedA: number | null,
+  publishedB: number | null,
+): Float32Array {
   const dayA = a.signs.day ?? publishedA;
   const dayB = b.signs.day ?? publishedB;
   const order = dayA !== null && dayB !== null ? dayB - dayA : 0;

@@ -1,6 +1,7 @@
 import { AGENCIES } from '../lexicon/en/agencies.ts';
 
-const CREDIT = /\b(?:reports?|reported|reporting|citing|cites|quoting|quotes|according to|told|said|via|by|with|from|agency|newswire|wire)\b/i;
+const CREDIT =
+  /\b(?:reports?|reported|reporting|citing|cites|quoting|quotes|according to|told|said|via|by|with|from|agency|newswire|wire)\b/i;
 
 /**
  * News agencies that a text credits: by "(Reuters)" in the dateline, "APA reports citing Reuters", "told Reuters", or in the

@@ -9,7 +9,11 @@ const STEP = 4;
 
 /** Sorted 32-bit hashes of the sampled word runs. Spelling of names, quotes and case do not matter. */
 export function fingerprint(text: string): number[] {
-  const words = text.toLowerCase().normalize('NFKD').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const kept = new Set<number>();
   for (let i = 0; i + RUN <= words.length; i++) {
     const hash = hashOf(words, i);

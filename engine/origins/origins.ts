@@ -36,10 +36,12 @@ export function kinship(a: Traced, b: Traced): Kinship {
   if (Math.min(ab, ba) >= 0.8) return { shared, kind: 'same-text', evidence: percent };
   if (shared >= COPY) return { shared, kind: 'copy', evidence: percent };
   if (shared >= VERSION) return { shared, kind: 'version', evidence: percent };
-  if (a.origin !== null && a.origin === b.origin) return { shared, kind: 'version', evidence: b.originEvidence ?? a.originEvidence ?? 'stated to be of one origin' };
+  if (a.origin !== null && a.origin === b.origin)
+    return { shared, kind: 'version', evidence: b.originEvidence ?? a.originEvidence ?? 'stated to be of one origin' };
   const agency = a.agencies.find((name) => b.agencies.includes(name));
   const near = a.published === null || b.published === null || Math.abs(a.published - b.published) <= DAYS;
-  if (agency !== undefined && near && shared >= CREDITED_VERSION) return { shared, kind: 'version', evidence: `both credit ${agency}; ${percent}` };
+  if (agency !== undefined && near && shared >= CREDITED_VERSION)
+    return { shared, kind: 'version', evidence: `both credit ${agency}; ${percent}` };
   return { shared, kind: 'none', evidence: '' };
 }
 

@@ -63,19 +63,24 @@ function factsOf(pairings: readonly Pairing[]): Fact[] {
   return facts.sort((a, b) => rank(a) - rank(b) || a.page[0]!.start - b.page[0]!.start);
 }
 
-const sameFigure = (a: ReadClaim, b: ReadClaim): boolean => a.dimension === b.dimension && a.dimension !== 'date' && compareValues(a, b).kind === 'equal';
+const sameFigure = (a: ReadClaim, b: ReadClaim): boolean =>
+  a.dimension === b.dimension && a.dimension !== 'date' && compareValues(a, b).kind === 'equal';
 
 function factOf(claims: readonly ReadClaim[], pairings: readonly Pairing[]): Fact {
   const best = new Map<ReadClaim, Pairing>();
-  for (const pairing of pairings) if (!(best.get(pairing.other)?.probability! >= pairing.probability)) best.set(pairing.other, pairing);
-  const sources = [...best.values()].map(sourceOf).sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || b.score - a.score);
+  for (const pairing of pairings) if ((best.get(pairing.other)?.probability ?? -1) < pairing.probability) best.set(pairing.other, pairing);
+  const sources = [...best.values()]
+    .map(sourceOf)
+    .sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || b.score - a.score);
   const relation = RELATIONS.find((r) => sources.some((source) => source.relation === r)) ?? 'different-scope';
   const first = claims[0]!;
   const articles = new Set(sources.map((source) => source.article.id));
   const origins = new Set(sources.filter((source) => !source.sameOriginAsPage).map((source) => source.article.origin));
   return {
     id: `f${first.start}-${first.end}`,
-    label: labelOf(first.measured !== null ? first : { ...first, measured: pairings.find((p) => p.other.measured !== null)?.other.measured ?? null }),
+    label: labelOf(
+      first.measured !== null ? first : { ...first, measured: pairings.find((p) => p.other.measured !== null)?.other.measured ?? null },
+    ),
     relation,
     dimension: first.dimension,
     page: claims.map(publicClaim),
@@ -87,7 +92,10 @@ function factOf(claims: readonly ReadClaim[], pairings: readonly Pairing[]): Fac
 
 function sourceOf({ page, other, article, probability, sameOriginAsPage, relation, overTime, otherScope }: Pairing): Source {
   const [mine, theirs] = inOneDimension(page, other);
-  const values: ValueComparison = mine.dimension === theirs.dimension ? compareValues(mine, theirs) : { kind: 'overlap', ratio: Number.POSITIVE_INFINITY, converted: false };
+  const values: ValueComparison =
+    mine.dimension === theirs.dimension
+      ? compareValues(mine, theirs)
+      : { kind: 'overlap', ratio: Number.POSITIVE_INFINITY, converted: false };
   const scope = otherScope >= OTHER_SCOPE ? (scopeGap(page, other) ?? 'other-measure') : null;
   const judged = relate(mine, theirs, values, scope, overTime);
   const judgement = relation === null ? judged : { ...judged, relation, scope: null, totalFalls: false };

@@ -64,4 +64,5 @@ function endsInAbbreviation(text: string, from: number, dot: number, opener: str
 }
 
 /** Words that begin a sentence after "the U.S." rather than go on with a name. */
-const STARTERS = /^["“‘(]?(The|A|An|It|He|She|They|We|But|And|In|On|At|For|If|When|While|That|This|There|After|Before|As|Its|His|Her|Their|Some)\b/;
+const STARTERS =
+  /^["“‘(]?(The|A|An|It|He|She|They|We|But|And|In|On|At|For|If|When|While|That|This|There|After|Before|As|Its|His|Her|Their|Some)\b/;

@@ -1,6 +1,6 @@
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/en/function-words.ts';
-import { ADJECTIVE_ENDING, ADJECTIVES, BASE_VERBS, IRREGULAR_PAST, NOUN_EXCEPTIONS } from '../lexicon/en/word-forms.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, REPORTING_VERBS } from '../lexicon/en/function-words.ts';
 import { lemma } from '../lexicon/en/lemma.ts';
+import { ADJECTIVE_ENDING, ADJECTIVES, BASE_VERBS, IRREGULAR_PAST, NOUN_EXCEPTIONS } from '../lexicon/en/word-forms.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -72,19 +72,41 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], quantities: reado
     if (opensPhrase) return nextNominal ? 'adjective' : 'noun';
     return 'verb';
   }
+  // "300 stand in the fridge", "2,650 remain.": a plain form right after a figure, with no noun behind it.
+  if (
+    before === 'number' &&
+    BASE_VERBS.has(lower) &&
+    !/s$/.test(lower) &&
+    (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower) || ADVERBS.has(next.lower))
+  )
+    return 'verb';
+  // "Anduvar concedes seven", "holds three"
+  if (
+    /[^s]s$/.test(lower) &&
+    (before === 'name' || before === 'mark') &&
+    next !== undefined &&
+    (quantities[i + 1]! >= 0 || DETERMINERS.has(next.lower))
+  )
+    return 'verb';
   if (BASE_VERBS.has(lower) && !opensPhrase) {
     const previous = tokens[i - 1]?.lower ?? '';
     if (previous === 'to' || before === 'auxiliary' || before === 'pronoun' || before === 'adverb') return 'verb';
     if ((before === 'name' || before === 'noun') && /s$/.test(lower) !== /s$/.test(previous)) return 'verb';
   }
   if (tokens[i - 1]?.lower === 'to' && nextStartsObject(next)) return 'verb';
-  if (before === 'auxiliary' && /^(?:will|would|can|could|may|might|must|shall|should|did|does|do)$/.test(tokens[i - 1]!.lower)) return 'verb';
+  if (before === 'auxiliary' && /^(?:will|would|can|could|may|might|must|shall|should|did|does|do)$/.test(tokens[i - 1]!.lower))
+    return 'verb';
   if (ADJECTIVE_ENDING.test(lower) && lower.length > 5) return 'adjective';
   return 'noun';
 }
 
 const isOpenClass = (lower: string): boolean =>
-  !AUXILIARIES.has(lower) && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower) && !PRONOUNS.has(lower) && !ADVERBS.has(lower);
+  !AUXILIARIES.has(lower) &&
+  !DETERMINERS.has(lower) &&
+  !PREPOSITIONS.has(lower) &&
+  !CONJUNCTIONS.has(lower) &&
+  !PRONOUNS.has(lower) &&
+  !ADVERBS.has(lower);
 
 const nextStartsObject = (next: Token | undefined): boolean =>
   next !== undefined && (next.kind === 'number' || DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower));
@@ -109,7 +131,7 @@ export function namesOf(sentences: readonly (readonly Token[])[], bodyFrom: numb
       if (token.start < bodyFrom) continue;
       // Whatever opens a sentence has a capital; it is a name if it owns something or a name follows it.
       const next = tokens[i + 1];
-      const proper = !opens || next?.lower === "'s" || (next?.capital === true && isOpenClass(token.lower));
+      const proper = !opens || next?.lower === "'s" || (next !== undefined && (next.capital || REPORTING_VERBS.has(lemma(next.lower))));
       if (proper && isOpenClass(token.lower) && token.text.length > 1 && !CALENDAR.test(token.lower)) names.add(token.lower);
     }
   }

@@ -20,7 +20,13 @@ import { type LabelledEvent, loadEvents } from './labelled-events.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 
-const LABEL: Readonly<Record<Relation, string>> = { agrees: 'agree', compatible: 'compatible', differs: 'differ', 'changed-over-time': 'over-time', 'different-scope': 'different-scope' };
+const LABEL: Readonly<Record<Relation, string>> = {
+  agrees: 'agree',
+  compatible: 'compatible',
+  differs: 'differ',
+  'changed-over-time': 'over-time',
+  'different-scope': 'different-scope',
+};
 
 /** One scored candidate as a reader would get it. */
 interface Row {
@@ -51,7 +57,7 @@ export function evaluateEvents(): Evaluation {
   const events = loadEvents(join(ROOT, 'tests/evaluation/events'));
   const background = backgroundOf(events);
   const examples = examplesOf(events, background);
-  const { stage3 } = crossValidate(events, examples, foreignExamples(events, background, 6));
+  const { stage3 } = crossValidate(events, examples, foreignExamples(events, background, 4));
   const calibration = calibrate(stage3);
   const folds = foldsOf(events);
   const relations = relationExamples(events, examples);
@@ -77,7 +83,11 @@ export function evaluateEvents(): Evaluation {
 }
 
 /** Figures over the events (indices) given, counted as the shared scorer counts: a labelled pair is found if any row shows it. */
-export function figuresOf({ events, rows }: Evaluation, which: ReadonlySet<number>, kind: ((dimension: string) => boolean) | null = null): Figures {
+export function figuresOf(
+  { events, rows }: Evaluation,
+  which: ReadonlySet<number>,
+  kind: ((dimension: string) => boolean) | null = null,
+): Figures {
   const own = rows.filter(({ e }) => which.has(e.event) && (kind === null || kind(e.claimA.dimension)));
   const byPair = new Map<unknown, Map<unknown, Row>>();
   for (const row of own) {
@@ -85,9 +95,14 @@ export function figuresOf({ events, rows }: Evaluation, which: ReadonlySet<numbe
     map.set(row.e.claimB, row);
     byPair.set(row.e.claimA, map);
   }
-  const rowsOf = (pair: LabelledEvent['pairs'][number]): Row[] => pair.claimsA.flatMap((a) => pair.claimsB.flatMap((b) => byPair.get(a)?.get(b) ?? []));
-  const gold = [...which].flatMap((i) => events[i]!.pairs).filter((pair) => kind === null || pair.claimsA.some((claim) => kind(claim.dimension)));
-  const traps = [...which].flatMap((i) => events[i]!.traps).filter((pair) => kind === null || pair.claimsA.some((claim) => kind(claim.dimension)));
+  const rowsOf = (pair: LabelledEvent['pairs'][number]): Row[] =>
+    pair.claimsA.flatMap((a) => pair.claimsB.flatMap((b) => byPair.get(a)?.get(b) ?? []));
+  const gold = [...which]
+    .flatMap((i) => events[i]!.pairs)
+    .filter((pair) => kind === null || pair.claimsA.some((claim) => kind(claim.dimension)));
+  const traps = [...which]
+    .flatMap((i) => events[i]!.traps)
+    .filter((pair) => kind === null || pair.claimsA.some((claim) => kind(claim.dimension)));
   let found = 0;
   let reachable = 0;
   let right = 0;
@@ -108,9 +123,20 @@ export function figuresOf({ events, rows }: Evaluation, which: ReadonlySet<numbe
   const good = shown.filter((row) => row.e.y === 1).length;
   const scope = shown.filter((row) => row.e.y === 0 && row.relation === 'different-scope').length;
   const bad = shown.length - good - scope;
-  const trapped = traps.filter((trap) => rowsOf(trap).some((row) => row.probability >= SHOWN && row.relation !== 'different-scope' && row.e.y === 0)).length;
+  const trapped = traps.filter((trap) =>
+    rowsOf(trap).some((row) => row.probability >= SHOWN && row.relation !== 'different-scope' && row.e.y === 0),
+  ).length;
   const share = (x: number, n: number): number => (n === 0 ? 0 : x / n);
-  return { pairs: gold.length, recall: share(found, gold.length), withPossible: share(reachable, gold.length), precision: share(good, good + bad), unequal: share(unequalFound, unequal), relation: share(right, found), traps: share(trapped, traps.length), scopeNoise: share(scope, shown.length) };
+  return {
+    pairs: gold.length,
+    recall: share(found, gold.length),
+    withPossible: share(reachable, gold.length),
+    precision: share(good, good + bad),
+    unequal: share(unequalFound, unequal),
+    relation: share(right, found),
+    traps: share(trapped, traps.length),
+    scopeNoise: share(scope, shown.length),
+  };
 }
 
 /** 90 % interval of a figure by drawing events anew (bootstrap over events). */
@@ -133,8 +159,10 @@ function interval(evaluation: Evaluation, pick: (figures: Figures) => number): [
 }
 
 const cell = (x: number): string => x.toFixed(2);
-const HEAD = '| | pairs | recall | with possible | precision | unequal | relation | traps | scope noise |\n|---|---|---|---|---|---|---|---|---|';
-const line = (name: string, f: Figures): string => `| ${name} | ${f.pairs} | ${cell(f.recall)} | ${cell(f.withPossible)} | ${cell(f.precision)} | ${cell(f.unequal)} | ${cell(f.relation)} | ${cell(f.traps)} | ${cell(f.scopeNoise)} |`;
+const HEAD =
+  '| | pairs | recall | with possible | precision | unequal | relation | traps | scope noise |\n|---|---|---|---|---|---|---|---|---|';
+const line = (name: string, f: Figures): string =>
+  `| ${name} | ${f.pairs} | ${cell(f.recall)} | ${cell(f.withPossible)} | ${cell(f.precision)} | ${cell(f.unequal)} | ${cell(f.relation)} | ${cell(f.traps)} | ${cell(f.scopeNoise)} |`;
 
 const KINDS: readonly (readonly [string, (dimension: string) => boolean])[] = [
   ['counts', (d) => d === 'count'],
@@ -158,7 +186,9 @@ export function tableOf(evaluation: Evaluation): string {
     HEAD,
     line(`**all ${evaluation.events.length} events**`, total),
     ...KINDS.map(([name, is]) => line(name, figuresOf(evaluation, all, is))),
-    ...kinds.map((kind) => line(kind, figuresOf(evaluation, new Set(evaluation.events.flatMap(({ name }, i) => (kindOf(name) === kind ? [i] : [])))))),
+    ...kinds.map((kind) =>
+      line(kind, figuresOf(evaluation, new Set(evaluation.events.flatMap(({ name }, i) => (kindOf(name) === kind ? [i] : []))))),
+    ),
     '',
     `90 % intervals over events: recall ${cell(low)}–${cell(high)}, precision ${cell(plow)}–${cell(phigh)}.`,
     `Recall at precision: ${evaluation.recallAt.map(([p, r]) => `${cell(r)} at ${cell(p)}`).join(', ')}.`,
@@ -174,6 +204,12 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   if (process.argv.includes('--write')) {
     const file = join(ROOT, 'docs/accuracy.md');
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace(/(<!-- evaluation -->\n)[\s\S]*(\n<!-- \/evaluation -->)/, (_, open: string, close: string) => `${open}${table}${close}`));
+    writeFileSync(
+      file,
+      text.replace(
+        /(<!-- evaluation -->\n)[\s\S]*(\n<!-- \/evaluation -->)/,
+        (_, open: string, close: string) => `${open}${table}${close}`,
+      ),
+    );
   }
 }

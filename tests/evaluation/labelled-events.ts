@@ -45,7 +45,9 @@ export function loadEvents(dir: string): LabelledEvent[] {
 }
 
 function loadEvent(dir: string, name: string): LabelledEvent {
-  const files = readdirSync(dir).filter((file) => file.endsWith('.txt')).sort();
+  const files = readdirSync(dir)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
   const articles = files.map((file) => {
     const page = parseArticle(readFileSync(join(dir, file), 'utf8'));
     return { id: file.replace(/\.txt$/, ''), read: readText(page), text: page.text };
@@ -76,7 +78,13 @@ function groupOf(name: string): string {
 }
 
 /** Header lines `title: publisher: published: wire:`, a blank line, the text. */
-export function parseArticle(raw: string): { title: string | null; publisher: string | null; published: string | null; wire: string | null; text: string } {
+export function parseArticle(raw: string): {
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  wire: string | null;
+  text: string;
+} {
   const lines = raw.replace(/\r\n?/g, '\n').split('\n');
   const header: Record<string, string> = {};
   let i = 0;
@@ -87,17 +95,26 @@ export function parseArticle(raw: string): { title: string | null; publisher: st
   }
   const body = lines.slice(i).join('\n').trim();
   const title = header.title ?? null;
-  return { title, publisher: header.publisher ?? null, published: header.published ?? null, wire: header.wire ?? null, text: title === null || body.startsWith(title) ? body : `${title}\n\n${body}` };
+  return {
+    title,
+    publisher: header.publisher ?? null,
+    published: header.published ?? null,
+    wire: header.wire ?? null,
+    text: title === null || body.startsWith(title) ? body : `${title}\n\n${body}`,
+  };
 }
 
 /** The claims that stand within a labelled quote; of several, those whose value is the labelled one. */
 function claimsAt(article: { text: string; read: ReadText }, quote: string, value: readonly [number, number] | null): ReadClaim[] {
   const start = article.text.indexOf(quote);
   if (start < 0) return [];
-  const within = article.read.claims.filter((claim) => claim.start < start + quote.length && claim.end > start && claim.dimension !== 'date' && claim.modifier !== 'vague');
+  const within = article.read.claims.filter(
+    (claim) => claim.start < start + quote.length && claim.end > start && claim.dimension !== 'date' && claim.modifier !== 'vague',
+  );
   if (within.length <= 1 || value === null) return within;
   const fits = within.filter((claim) => [claim.value.min, claim.value.max].some((x) => x !== null && value.some((v) => near(x, v))));
   return fits.length > 0 ? fits : within;
 }
 
-const near = (x: number, y: number): boolean => [1, 1e3, 1e6, 1e9, 1e-6, 0.01, 100].some((k) => Math.abs(x - y * k) <= 0.02 * Math.abs(y * k));
+const near = (x: number, y: number): boolean =>
+  [1, 1e3, 1e6, 1e9, 1e-6, 0.01, 100].some((k) => Math.abs(x - y * k) <= 0.02 * Math.abs(y * k));

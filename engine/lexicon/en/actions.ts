@@ -5,7 +5,7 @@
  * (no reduction): "=lost" is not "lose". Words are lemmas; inflections are reduced when the table is read.
  */
 export const ACTIONS = `
-kill casualty .: =fallen lose-life kill die dead death fatal fatality deadly slay perish drown massacre murder execute assassinate victim lethal toll casualty =claimed =lives corpse body
+kill casualty .: =fallen lose-life lose-lives claim-lives cost-lives kill die dead death fatal fatality deadly slay perish drown massacre murder execute assassinate victim lethal toll casualty =claimed =lives corpse body
 injure casualty .: injure injury wound hurt casualty maim burn-injury concuss
 kill-or-injure casualty .: casualty
 go-missing casualty .: missing unaccounted vanish trapped =trapped disappear disappearance =buried search =searching =looked
@@ -27,10 +27,10 @@ depart move -: depart departure leave
 deport move -: deport deportation expel expulsion remove turn-back pushback
 intercept-person move .: intercept interception stop
 apply move .: apply application seek request asylum
-capture control +: capture seize seizure occupy occupation overrun conquer control =controls =controlled liberate clear gain advance =taken
+capture control +: =took take-over capture seize seizure occupy occupation overrun conquer control =controls =controlled liberate clear gain advance =taken
 retake control -: retake recapture regain reclaim =retook =regained
-cede control -: cede surrender withdraw withdrawal retreat pull-out
-take-prisoner prisoner +: capture captive captivity prisoner pow imprison =taken
+cede control -: cede concede surrender withdraw withdrawal retreat pull-out
+take-prisoner prisoner +: =took capture captive captivity prisoner pow imprison =taken
 release-prisoner prisoner -: free release swap exchange =freed
 abduct prisoner +: abduct abduction kidnap hostage
 arrest law +: arrest detain detention custody apprehend jail
@@ -73,7 +73,7 @@ delay service .: delay postpone postponement =late
 run service +: operate run reopen resume resumption
 close service -: close closure shut shutter
 open service +: open inaugurate
-lose-power power -: blackout outage =dark electricity current cut-off power
+lose-power power -: blackout outage =dark cut-off power-cut
 restore-power power +: restore reconnect restoration =restored
 supply power .: supply serve provide
 produce output +: produce production pump output extract generate generation manufacture make

@@ -4,7 +4,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .flatMap((name, i) => [name, name.slice(0, 3), ...(name === 'september' ? ['sept'] : [])].map((form) => [form, i + 1] as const)),
 );
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map('sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, i) => [name, i] as const));
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, i) => [name, i] as const),
+);
 
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   'a one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i === 0 ? 1 : i] as const),

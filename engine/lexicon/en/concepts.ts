@@ -1,5 +1,5 @@
-import { lemma } from './lemma.ts';
 import { ACTIONS } from './actions.ts';
+import { lemma } from './lemma.ts';
 import { MEASURES } from './measures.ts';
 import { NOUNS } from './nouns.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -26,13 +26,39 @@ const add = (map: Map<string, string[]>, key: string, id: string): void => {
   else if (!list.includes(id)) list.push(id);
 };
 
+/** Words that make another verb of a verb: "bring down", "cut off", "lose lives". */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  'down',
+  'up',
+  'out',
+  'off',
+  'away',
+  'over',
+  'back',
+  'in',
+  'on',
+  'through',
+  'lives',
+  'life',
+]);
+
+/** Lemma key of a word; of a particle verb, the verb's key with the particle. */
+function keyOf(word: string): string {
+  const [, verb, particle] = /^(.+)-([a-z]+)$/.exec(word) ?? [];
+  return verb !== undefined && particle !== undefined && PARTICLES.has(particle) ? `${lemma(verb)}-${particle}` : lemma(word);
+}
+
 /** Words marked `=` are looked up as written, all others by lemma key. */
 const addWord = (exact: Map<string, string[]>, reduced: Map<string, string[]>, word: string, id: string): void => {
   if (word.startsWith('=')) add(exact, word.slice(1), id);
-  else add(reduced, lemma(word), id);
+  else add(reduced, keyOf(word), id);
 };
 
-const lines = (table: string): string[] => table.trim().split('\n').filter((line) => line.trim() !== '');
+const lines = (table: string): string[] =>
+  table
+    .trim()
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 
 const concepts = new Map<string, Concept>();
 const nounsByKey = new Map<string, string[]>();

@@ -25,7 +25,11 @@ function reduce(word: string): string {
   const irregular = IRREGULAR.get(w);
   if (irregular !== undefined) return dropE(irregular);
   if (w.length < 4) return w;
-  w = w.replace(/isation(s?)$/, 'ization$1').replace(/ise(d|s|r|rs)?$/, 'ize$1').replace(/ising$/, 'izing').replace(/our(s|ed|ing)?$/, 'or$1');
+  w = w
+    .replace(/isation(s?)$/, 'ization$1')
+    .replace(/ise(d|s|r|rs)?$/, 'ize$1')
+    .replace(/ising$/, 'izing')
+    .replace(/our(s|ed|ing)?$/, 'or$1');
   if (/ies$/.test(w) && w.length > 4) w = `${w.slice(0, -3)}y`;
   else if (/(ss|sh|ch|x|z)es$/.test(w)) w = w.slice(0, -2);
   else if (/[^su']s$/.test(w) && !/(is|us)$/.test(w)) w = w.slice(0, -1);

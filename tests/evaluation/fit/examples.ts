@@ -1,8 +1,9 @@
 import type { ReadClaim, ReadText } from '../../../engine/claims/signs.ts';
 import { type Background, eventSimilarity } from '../../../engine/matching/event-similarity.ts';
-import { FEATURES, isComparable, type PairContext, readFeatures } from '../../../engine/matching/features.ts';
-import { finishFeatures, pairRarity } from '../../../engine/matching/pair-features.ts';
+import { FEATURES, isComparable, readFeatures } from '../../../engine/matching/features.ts';
+import { contextOfPair, finishFeatures, pairRarity } from '../../../engine/matching/pair-features.ts';
 import type { LabelledEvent } from '../labelled-events.ts';
+import { renamed } from './rename.ts';
 
 /** One candidate pair of claims with its label. */
 export interface Example {
@@ -42,7 +43,17 @@ export function examplesOf(events: readonly LabelledEvent[], background: Backgro
         const others = event.articles.map((article) => article.read);
         collect(event.articles[a]!.read, event.articles[b]!.read, others, background, (claimA, claimB, x) => {
           const label = labels.get(claimA)?.get(claimB);
-          examples.push({ event: e, a, b, claimA, claimB, x, y: label !== undefined && !label.trap ? 1 : 0, trap: label?.trap ?? false, relations: label?.relations ?? [] });
+          examples.push({
+            event: e,
+            a,
+            b,
+            claimA,
+            claimB,
+            x,
+            y: label !== undefined && !label.trap ? 1 : 0,
+            trap: label?.trap ?? false,
+            relations: label?.relations ?? [],
+          });
         });
       }
   }
@@ -54,10 +65,15 @@ export function foreignExamples(events: readonly LabelledEvent[], background: Ba
   const examples: Example[] = [];
   let n = 0;
   for (const [e, event] of events.entries()) {
-    const siblings = events.filter((other) => other !== event && other.group === event.group).concat(events[(e * 7 + 3) % events.length]!).filter((other) => other !== event);
+    const siblings = events
+      .filter((other) => other !== event && other.group === event.group)
+      .concat(events[(e * 7 + 3) % events.length]!)
+      .filter((other) => other !== event);
     for (const sibling of siblings) {
       const a = event.articles[e % event.articles.length]!.read;
-      for (const { read: b } of sibling.articles)
+      // Once as it is, once under this event's names: another flood on the same river is the hardest stranger.
+      const strangers = sibling.articles.flatMap(({ read }) => [read, renamed(read, a)]);
+      for (const b of strangers)
         collect(a, b, [a, ...sibling.articles.map((article) => article.read)], background, (claimA, claimB, x) => {
           if (n++ % step === 0) examples.push({ event: e, a: 0, b: -1, claimA, claimB, x, y: 0, trap: false, relations: [] });
         });
@@ -66,8 +82,14 @@ export function foreignExamples(events: readonly LabelledEvent[], background: Ba
   return examples;
 }
 
-function collect(a: ReadText, b: ReadText, all: readonly ReadText[], background: Background, emit: (claimA: ReadClaim, claimB: ReadClaim, x: Float32Array) => void): void {
-  const context: PairContext = { a, b, rarity: pairRarity(all), eventSimilarity: eventSimilarity(a, b, background) };
+function collect(
+  a: ReadText,
+  b: ReadText,
+  all: readonly ReadText[],
+  background: Background,
+  emit: (claimA: ReadClaim, claimB: ReadClaim, x: Float32Array) => void,
+): void {
+  const context = contextOfPair(a, b, pairRarity(all), eventSimilarity(a, b, background));
   const pairs: { claimA: ReadClaim; claimB: ReadClaim; x: Float32Array; equal: boolean }[] = [];
   for (const claimA of a.claims) {
     if (unlabelled(claimA)) continue;
@@ -96,4 +118,3 @@ function labelsOf(event: LabelledEvent): Map<ReadClaim, Map<ReadClaim, { trap: b
   for (const pair of event.pairs) put(pair, false);
   return labels;
 }
-

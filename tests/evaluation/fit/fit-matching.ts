@@ -5,21 +5,21 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMPETITION, readCompetition, type ScoredPair } from '../../../engine/matching/competition.ts';
-import { FEATURES, featureIndex, VALUE_FEATURES } from '../../../engine/matching/features.ts';
 import { inOneDimension } from '../../../engine/claims/adopt-unit.ts';
 import { compareValues } from '../../../engine/comparison/values.ts';
+import { COMPETITION, readCompetition, type ScoredPair } from '../../../engine/matching/competition.ts';
+import { FEATURES, featureIndex, VALUE_FEATURES } from '../../../engine/matching/features.ts';
 import { logOdds, type Model, sigmoid } from '../../../engine/matching/model.ts';
 import { probabilityOf, RELATION_FEATURES, relationFeatures } from '../../../engine/matching/relation-model.ts';
 import { type LabelledEvent, loadEvents } from '../labelled-events.ts';
 import { backgroundOf, type Example, examplesOf, foreignExamples } from './examples.ts';
 import { fitTrees } from './gradient-boosting.ts';
-import { random } from './random.ts';
 import { fitLinear } from './logistic-regression.ts';
+import { random } from './random.ts';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 const FOLDS = 6;
-const STAGE1 = { trees: 140, depth: 5, rate: 0.09, leaf: 6, lambda: 4, rows: 0.7, columns: 0.4, seed: 7 };
+const STAGE1 = { trees: 190, depth: 6, rate: 0.07, leaf: 5, lambda: 4, rows: 0.7, columns: 0.3, seed: 7 };
 const STAGE2 = { trees: 70, depth: 4, rate: 0.08, leaf: 8, lambda: 6, rows: 0.7, columns: 0.6, seed: 11 };
 const TRAP_WEIGHT = 2;
 const SCOPE_WEIGHT = 0.6;
@@ -46,7 +46,11 @@ const BY_VALUE = new Set(VALUE_FEATURES.map(featureIndex));
 /** The first stage by meaning alone: what speaks for one fact when the figures differ. */
 export function fitMeaning(examples: readonly Example[]): Model {
   const { x, y, w } = thinned(examples);
-  return { features: FEATURES, ...fitTrees(x, y, w, { ...STAGE1, trees: 100, seed: 23 }, BY_VALUE), linear: fitLinear(x, y, w, 30, BY_VALUE) };
+  return {
+    features: FEATURES,
+    ...fitTrees(x, y, w, { ...STAGE1, trees: 130, seed: 23 }, BY_VALUE),
+    linear: fitLinear(x, y, w, 30, BY_VALUE),
+  };
 }
 
 function fitStage2(x: readonly Float32Array[], examples: readonly Example[]): Model {
@@ -81,12 +85,18 @@ export function competitionOf(examples: readonly Example[], scores: readonly num
   });
   for (const indices of byArticles.values()) {
     const first = examples[indices[0]!]!;
-    const pairs: ScoredPair[] = indices.map((i) => ({ a: examples[i]!.claimA, b: examples[i]!.claimB, score: scores[i]!, meaning: meanings[i]! }));
+    const pairs: ScoredPair[] = indices.map((i) => ({
+      a: examples[i]!.claimA,
+      b: examples[i]!.claimB,
+      score: scores[i]!,
+      meaning: meanings[i]!,
+    }));
     const bridge = (pair: ScoredPair): number => {
       let best = 0;
       for (const x of partners.get(pair.a) ?? []) {
         if (x.article === first.a || x.article === first.b) continue;
-        for (const y of partners.get(pair.b) ?? []) if (y.claim === x.claim) best = Math.max(best, Math.min(sigmoid(x.score), sigmoid(y.score)));
+        for (const y of partners.get(pair.b) ?? [])
+          if (y.claim === x.claim) best = Math.max(best, Math.min(sigmoid(x.score), sigmoid(y.score)));
       }
       return best;
     };
@@ -103,7 +113,17 @@ export function relationExamples(events: readonly LabelledEvent[], examples: rea
     .filter((e) => e.y === 1)
     .map((e) => ({ e, values: compareValues(...inOneDimension(e.claimA, e.claimB)) }))
     .filter(({ e, values }) => values.kind === 'disjoint' && !(e.claimA.dimension === 'money' && e.claimA.unit !== e.claimB.unit))
-    .map(({ e, values }) => ({ e, x: relationFeatures(e.claimA, e.claimB, e.x, values, events[e.event]!.articles[e.a]!.read.published, events[e.event]!.articles[e.b]!.read.published) }));
+    .map(({ e, values }) => ({
+      e,
+      x: relationFeatures(
+        e.claimA,
+        e.claimB,
+        e.x,
+        values,
+        events[e.event]!.articles[e.a]!.read.published,
+        events[e.event]!.articles[e.b]!.read.published,
+      ),
+    }));
 }
 
 const OVER_TIME = { trees: 80, depth: 4, rate: 0.08, leaf: 5, lambda: 5, rows: 0.7, columns: 0.5, seed: 5 };
@@ -140,7 +160,9 @@ function relationAccuracy(events: readonly LabelledEvent[], list: readonly { e: 
       if (e.relations.includes(said)) right++;
     }
   }
-  console.log(`relation of unequal pairs: ${(right / list.length).toFixed(3)} of ${list.length} right; different scope said ${scopeShown} times, ${scopeRight} rightly`);
+  console.log(
+    `relation of unequal pairs: ${(right / list.length).toFixed(3)} of ${list.length} right; different scope said ${scopeShown} times, ${scopeRight} rightly`,
+  );
 }
 
 export interface Scored {
@@ -149,14 +171,18 @@ export interface Scored {
 }
 
 /** Recall of labelled pairs and precision of shown rows at thresholds, as the scorer counts them. */
-export function curve(events: readonly LabelledEvent[], { examples, scores }: Scored): { threshold: number; recall: number; precision: number; unequal: number; rows: number; traps: number }[] {
+export function curve(
+  events: readonly LabelledEvent[],
+  { examples, scores }: Scored,
+): { threshold: number; recall: number; precision: number; unequal: number; rows: number; traps: number }[] {
   const best = new Map<unknown, Map<unknown, number>>();
   examples.forEach((e, i) => {
     const row = best.get(e.claimA) ?? new Map();
     row.set(e.claimB, scores[i]!);
     best.set(e.claimA, row);
   });
-  const scoreOf = (pair: LabelledEvent['pairs'][number]): number => Math.max(-99, ...pair.claimsA.flatMap((a) => pair.claimsB.map((b) => best.get(a)?.get(b) ?? -99)));
+  const scoreOf = (pair: LabelledEvent['pairs'][number]): number =>
+    Math.max(-99, ...pair.claimsA.flatMap((a) => pair.claimsB.map((b) => best.get(a)?.get(b) ?? -99)));
   const gold = events.flatMap((event) => event.pairs.map((pair) => ({ pair, score: scoreOf(pair) })));
   const traps = events.flatMap((event) => event.traps.map(scoreOf));
   const unequal = gold.filter(({ pair }) => ['differ', 'over-time', 'compatible'].includes(pair.relations[0]!));
@@ -179,7 +205,10 @@ export function curve(events: readonly LabelledEvent[], { examples, scores }: Sc
 
 export function printCurve(name: string, rows: ReturnType<typeof curve>): void {
   console.log(name);
-  for (const r of rows) console.log(`  ${r.threshold.toFixed(2).padStart(6)}  recall ${r.recall.toFixed(3)}  precision ${r.precision.toFixed(3)}  unequal ${r.unequal.toFixed(3)}  traps ${r.traps.toFixed(3)}  rows ${r.rows}`);
+  for (const r of rows)
+    console.log(
+      `  ${r.threshold.toFixed(2).padStart(6)}  recall ${r.recall.toFixed(3)}  precision ${r.precision.toFixed(3)}  unequal ${r.unequal.toFixed(3)}  traps ${r.traps.toFixed(3)}  rows ${r.rows}`,
+    );
 }
 
 /** Recall at given precisions, interpolated along the ranked rows. */
@@ -246,14 +275,23 @@ export function crossValidate(events: readonly LabelledEvent[], examples: readon
   const scores2 = scoreFolds(competition, examples, (e) => folds[e.event]!);
   const settled = competitionOf(examples, scores2, meanings);
   const scores3 = scoreFolds(settled, examples, (e) => folds[e.event]!);
-  return { stage1: { examples, scores }, stage2: { examples, scores: scores2 }, stage3: { examples, scores: scores3 }, competition, settled };
+  return {
+    stage1: { examples, scores },
+    stage2: { examples, scores: scores2 },
+    stage3: { examples, scores: scores3 },
+    competition,
+    settled,
+  };
 }
 
 function scoreFolds(x: readonly Float32Array[], examples: readonly Example[], foldOf: (e: Example) => number): number[] {
   const scores = new Array<number>(examples.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
     const rows = examples.map((_, i) => i).filter((i) => foldOf(examples[i]!) !== fold);
-    const model = fitStage2(rows.map((i) => x[i]!), rows.map((i) => examples[i]!));
+    const model = fitStage2(
+      rows.map((i) => x[i]!),
+      rows.map((i) => examples[i]!),
+    );
     examples.forEach((e, i) => {
       if (foldOf(e) === fold) scores[i] = logOdds(model, x[i]!);
     });
@@ -283,26 +321,63 @@ function main(): void {
   const events = loadEvents(join(ROOT, 'tests/evaluation/events'));
   const background = backgroundOf(events);
   const examples = examplesOf(events, background);
-  const foreign = foreignExamples(events, background, 6);
+  const foreign = foreignExamples(events, background, 4);
   const labelled = events.reduce((n, event) => n + event.pairs.length, 0);
-  const reachable = events.reduce((n, event) => n + event.pairs.filter((pair) => pair.claimsA.some((a) => pair.claimsB.some((b) => examplesHas(examples, a, b)))).length, 0);
-  console.log(`${events.length} events, ${labelled} labelled pairs (${reachable} reachable), ${examples.length} candidates (${examples.filter((e) => e.y === 1).length} true), ${foreign.length} foreign`);
-  if (process.argv.includes('--relations')) return relationAccuracy(events, relationExamples(events, examples));
+  const reachable = events.reduce(
+    (n, event) => n + event.pairs.filter((pair) => pair.claimsA.some((a) => pair.claimsB.some((b) => examplesHas(examples, a, b)))).length,
+    0,
+  );
+  console.log(
+    `${events.length} events, ${labelled} labelled pairs (${reachable} reachable), ${examples.length} candidates (${examples.filter((e) => e.y === 1).length} true), ${foreign.length} foreign`,
+  );
+  if (process.argv.includes('--relations')) {
+    relationAccuracy(events, relationExamples(events, examples));
+    return;
+  }
   const { stage1, stage2, stage3, competition, settled } = crossValidate(events, examples, foreign);
   printCurve('stage 3', curve(events, stage3));
   const precisions = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
   console.log('recall at precision', precisions.join(' '));
-  console.log('  stage 1', recallAt(events, stage1, precisions).map((r) => r.toFixed(3)).join(' '));
-  console.log('  stage 2', recallAt(events, stage2, precisions).map((r) => r.toFixed(3)).join(' '));
-  console.log('  stage 3', recallAt(events, stage3, precisions).map((r) => r.toFixed(3)).join(' '));
+  console.log(
+    '  stage 1',
+    recallAt(events, stage1, precisions)
+      .map((r) => r.toFixed(3))
+      .join(' '),
+  );
+  console.log(
+    '  stage 2',
+    recallAt(events, stage2, precisions)
+      .map((r) => r.toFixed(3))
+      .join(' '),
+  );
+  console.log(
+    '  stage 3',
+    recallAt(events, stage3, precisions)
+      .map((r) => r.toFixed(3))
+      .join(' '),
+  );
+  if (process.env.SCORES !== undefined) writeFileSync(process.env.SCORES, JSON.stringify(stage3.scores));
   const relations = relationExamples(events, examples);
   relationAccuracy(events, relations);
   if (process.argv.includes('--report')) return;
   const model1 = fitStage1([...examples, ...foreign]);
   const meaning = fitMeaning([...examples, ...foreign]);
   const model2 = fitStage2(competition, examples);
-  const kept = Object.fromEntries(Object.entries(background.frequency).filter(([, n]) => n > 1).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const weights = { stage1: model1, meaning, stage2: model2, stage3: fitStage2(settled, examples), overTime: fitOverTime(relations), otherScope: fitOtherScope(relations), calibration: calibrate(stage3), background: { articles: background.articles, frequency: kept } };
+  const kept = Object.fromEntries(
+    Object.entries(background.frequency)
+      .filter(([, n]) => n > 1)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const weights = {
+    stage1: model1,
+    meaning,
+    stage2: model2,
+    stage3: fitStage2(settled, examples),
+    overTime: fitOverTime(relations),
+    otherScope: fitOtherScope(relations),
+    calibration: calibrate(stage3),
+    background: { articles: background.articles, frequency: kept },
+  };
   writeFileSync(join(ROOT, 'engine/matching/weights.generated.json'), `${JSON.stringify(weights)}\n`);
   console.log('wrote engine/matching/weights.generated.json');
 }

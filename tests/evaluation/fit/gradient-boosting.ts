@@ -23,7 +23,13 @@ const BINS = 32;
  * Gradient boosting of regression trees on the logistic loss, with second-order leaf values and histogram splits
  * (Friedman 2001; Chen & Guestrin 2016). Deterministic for a seed. Columns in `exclude` are never split on.
  */
-export function fitTrees(x: readonly ArrayLike<number>[], y: readonly number[], w: readonly number[], options: BoostingOptions, exclude: ReadonlySet<number> = NOTHING): { bias: number; trees: Tree[] } {
+export function fitTrees(
+  x: readonly ArrayLike<number>[],
+  y: readonly number[],
+  w: readonly number[],
+  options: BoostingOptions,
+  exclude: ReadonlySet<number> = NOTHING,
+): { bias: number; trees: Tree[] } {
   const n = x.length;
   const width = x[0]!.length;
   const next = random(options.seed);
@@ -74,7 +80,10 @@ function quantileEdges(x: readonly ArrayLike<number>[], f: number, next: () => n
   sample.sort((a, b) => a - b);
   const distinct = [...new Set(sample)];
   if (distinct.length <= 1) return [];
-  const cuts = distinct.length <= BINS ? distinct.slice(0, -1).map((v, i) => (v + distinct[i + 1]!) / 2) : Array.from({ length: BINS - 1 }, (_, k) => sample[Math.floor(((k + 1) * sample.length) / BINS)]!);
+  const cuts =
+    distinct.length <= BINS
+      ? distinct.slice(0, -1).map((v, i) => (v + distinct[i + 1]!) / 2)
+      : Array.from({ length: BINS - 1 }, (_, k) => sample[Math.floor(((k + 1) * sample.length) / BINS)]!);
   return [...new Set(cuts)].sort((a, b) => a - b);
 }
 
@@ -89,7 +98,15 @@ function binOf(edges: readonly number[], value: number): number {
   return low;
 }
 
-function growTree(sample: readonly number[], columns: readonly number[], bins: readonly Uint8Array[], edges: readonly (readonly number[])[], gradient: Float64Array, hessian: Float64Array, options: BoostingOptions): Tree {
+function growTree(
+  sample: readonly number[],
+  columns: readonly number[],
+  bins: readonly Uint8Array[],
+  edges: readonly (readonly number[])[],
+  gradient: Float64Array,
+  hessian: Float64Array,
+  options: BoostingOptions,
+): Tree {
   const feature: number[] = [];
   const threshold: number[] = [];
   const left: number[] = [];
@@ -144,8 +161,16 @@ function growTree(sample: readonly number[], columns: readonly number[], bins: r
     newNode();
     left[node] = l;
     const column = bins[best.f]!;
-    grow(l, rows.filter((i) => column[i]! <= best.cut), depth + 1);
-    grow(l + 1, rows.filter((i) => column[i]! > best.cut), depth + 1);
+    grow(
+      l,
+      rows.filter((i) => column[i]! <= best.cut),
+      depth + 1,
+    );
+    grow(
+      l + 1,
+      rows.filter((i) => column[i]! > best.cut),
+      depth + 1,
+    );
   };
   grow(newNode(), Int32Array.from(sample), 0);
   return { feature, threshold, left, value };

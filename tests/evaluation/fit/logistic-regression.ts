@@ -1,7 +1,14 @@
 import type { Model } from '../../../engine/matching/model.ts';
 
 /** Logistic regression with an L2 penalty over standardised features, by full-batch gradient descent with momentum. Columns in `exclude` get no weight. */
-export function fitLinear(x: readonly ArrayLike<number>[], y: readonly number[], w: readonly number[], l2: number, exclude: ReadonlySet<number> = new Set(), rounds = 110): Model['linear'] {
+export function fitLinear(
+  x: readonly ArrayLike<number>[],
+  y: readonly number[],
+  w: readonly number[],
+  l2: number,
+  exclude: ReadonlySet<number> = new Set(),
+  rounds = 110,
+): Model['linear'] {
   const n = x.length;
   const width = x[0]!.length;
   const mean = new Array<number>(width).fill(0);

@@ -28,7 +28,10 @@ describe('compareValues', () => {
 
   it('is symmetric, and a figure always meets itself', () => {
     const figure = fc
-      .tuple(fc.constantFrom('', 'about ', 'nearly ', 'more than ', 'at least ', 'up to ', 'fewer than '), fc.integer({ min: 13, max: 900_000 }))
+      .tuple(
+        fc.constantFrom('', 'about ', 'nearly ', 'more than ', 'at least ', 'up to ', 'fewer than '),
+        fc.integer({ min: 13, max: 900_000 }),
+      )
       .map(([modifier, n]) => `The storm displaced ${modifier}${n.toLocaleString('en')} people.`);
     fc.assert(
       fc.property(figure, figure, (a, b) => {

@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { creditedAgencies } from '../../../engine/origins/agencies.ts';
 import { containment, fingerprint } from '../../../engine/origins/fingerprint.ts';
-import { random } from '../../evaluation/fit/random.ts';
 import { assignOrigins, kinship, type Traced } from '../../../engine/origins/origins.ts';
+import { random } from '../../evaluation/fit/random.ts';
 
-const words = 'river harbour mayor flood night boats rescue families bridge valley water rose fell crews school shelter roads closed pumps sandbags wind rain damage houses count'.split(' ');
+const words =
+  'river harbour mayor flood night boats rescue families bridge valley water rose fell crews school shelter roads closed pumps sandbags wind rain damage houses count'.split(
+    ' ',
+  );
 /** Prose without meaning, another for every seed. */
 const prose = (seed: number, length = 400): string => {
   const next = random(seed);
   return Array.from({ length }, () => words[Math.floor(next() * words.length)]).join(' ');
 };
-const traced = (id: string, text: string, agencies: string[] = []): Traced => ({ id, fingerprint: fingerprint(text), origin: null, originEvidence: null, agencies, published: 20_000 });
+const traced = (id: string, text: string, agencies: string[] = []): Traced => ({
+  id,
+  fingerprint: fingerprint(text),
+  origin: null,
+  originEvidence: null,
+  agencies,
+  published: 20_000,
+});
 
 describe('fingerprint', () => {
   it('finds a shortened copy contained, and not the other way round', () => {
@@ -21,7 +31,9 @@ describe('fingerprint', () => {
   });
 
   it('does not mind quotation marks, case or spacing', () => {
-    expect(fingerprint('The “river” rose by night, and the boats came late')).toEqual(fingerprint('the "RIVER"  rose by night and the boats came late'));
+    expect(fingerprint('The “river” rose by night, and the boats came late')).toEqual(
+      fingerprint('the "RIVER"  rose by night and the boats came late'),
+    );
   });
 });
 

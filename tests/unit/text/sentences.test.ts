@@ -5,11 +5,18 @@ const cut = (text: string): string[] => splitSentences(text, 0, text.length).map
 
 describe('splitSentences', () => {
   it('keeps abbreviations, initials and decimals within their sentence', () => {
-    expect(cut('Gov. A. B. Marl said 3.5 million U.S. dollars were lost. Dr. Oyelaran agreed.')).toEqual(['Gov. A. B. Marl said 3.5 million U.S. dollars were lost.', 'Dr. Oyelaran agreed.']);
+    expect(cut('Gov. A. B. Marl said 3.5 million U.S. dollars were lost. Dr. Oyelaran agreed.')).toEqual([
+      'Gov. A. B. Marl said 3.5 million U.S. dollars were lost.',
+      'Dr. Oyelaran agreed.',
+    ]);
   });
 
   it('ends a sentence after "p.m." only before a capital', () => {
-    expect(cut('It struck at 7 p.m. on Friday. It was over by 8 p.m. Nobody slept.')).toEqual(['It struck at 7 p.m. on Friday.', 'It was over by 8 p.m.', 'Nobody slept.']);
+    expect(cut('It struck at 7 p.m. on Friday. It was over by 8 p.m. Nobody slept.')).toEqual([
+      'It struck at 7 p.m. on Friday.',
+      'It was over by 8 p.m.',
+      'Nobody slept.',
+    ]);
   });
 
   it('keeps closing quotation marks with the sentence they end', () => {

@@ -15,7 +15,8 @@ const merged = (own: Readonly<Record<string, number>>, other: Readonly<Record<st
  */
 export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonly ReadSentence[]): ReadClaim[] {
   const out: ReadClaim[] = [];
-  for (const claim of claims) {
+  for (const read of claims) {
+    const claim = read.signs.window === 'same' ? { ...read, signs: { ...read.signs, window: out.at(-1)?.signs.window ?? null } } : read;
     const { signs } = claim;
     const earlier = out
       .filter(

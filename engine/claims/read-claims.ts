@@ -1,5 +1,6 @@
 import { conceptsOf } from '../lexicon/en/concepts.ts';
 import { ADDITION_AFTER, ADDITION_BEFORE, HEDGE, QUALIFIERS, SUBGROUP_AFTER, SUBGROUP_BEFORE } from '../lexicon/en/cues.ts';
+import { rootOf } from '../lexicon/en/lemma.ts';
 import type { Dimension, PageInput, Quantity } from '../types.ts';
 import { readClaimant } from './claimant.ts';
 import { contextOf, wideContextOf, wordsOf } from './context.ts';
@@ -11,11 +12,17 @@ import { mainAction, readPredicate } from './predicate.ts';
 import { readSentences } from './read-sentences.ts';
 import { markSalience } from './salience.ts';
 import type { ReadClaim, ReadSentence, ReadText } from './signs.ts';
-import { readTheme } from './theme.ts';
+import { LANDMARK, readTheme } from './theme.ts';
 import { readTime } from './time.ts';
 import { findTimes, type TimeMention } from './time-mentions.ts';
 
-/** Reads all claims of a text, in text order. */
+/**
+ * Figures read of one text. News articles have some dozens; a page of tables with ten thousands must not hold up every other tab,
+ * so what comes after these is left unread.
+ */
+const MOST_FIGURES = 800;
+
+/** Reads the claims of a text, in text order, the first MOST_FIGURES of them. */
 export function readText(page: Pick<PageInput, 'text' | 'title' | 'published'>): ReadText {
   const { sentences } = readSentences(page.text, page.title, page.published);
   const published = dayNumber(page.published);
@@ -23,6 +30,7 @@ export function readText(page: Pick<PageInput, 'text' | 'title' | 'published'>):
   const claims: ReadClaim[] = [];
   for (const sentence of sentences) {
     if (sentence.quantities.length === 0) continue;
+    if (claims.length >= MOST_FIGURES) break;
     const times = findTimes(sentence.text, published);
     const previous = sentences[sentence.index - 1];
     const wide = wideContextOf(
@@ -128,7 +136,9 @@ function readClaim(
       headConcepts: headToken === null ? [] : headToken.tag === 'name' ? PEOPLE : conceptsOf(headToken.key).slice(),
       inherited: false,
       modifiers: phrase.modifiers.map((i) => (tokens[i]!.tag === 'name' ? `@${nameKey(tokens[i]!.lower)}` : tokens[i]!.key)),
-      of: phrase.of.map((i) => (tokens[i]!.tag === 'name' ? `@${nameKey(tokens[i]!.lower)}` : tokens[i]!.key)),
+      of: [...phrase.of, ...landmarkOf(tokens, phrase.end, quantity.dimension)].map((i) =>
+        tokens[i]!.tag === 'name' ? `@${nameKey(tokens[i]!.lower)}` : rootOf(tokens[i]!.key),
+      ),
       actions: predicate.actions,
       measures,
       theme,
@@ -190,6 +200,22 @@ function middleOf({ value, canonical, modifier }: Quantity, min: number | null, 
 export function significantDigits(value: number): number {
   const digits = String(Math.abs(value)).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
   return Math.max(1, Math.min(6, digits.length));
+}
+
+/** What a distance is reckoned from: the nouns and names of "from the northern border". */
+function landmarkOf(tokens: ReadSentence['tokens'], end: number, dimension: Dimension): number[] {
+  if (dimension !== 'length' || !LANDMARK.test(tokens[end]?.lower ?? '')) return [];
+  const found: number[] = [];
+  for (let i = end + 1; i < tokens.length && i < end + 8; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (tag === 'noun' || tag === 'name') found.push(i);
+    else if (
+      found.length > 0 ||
+      (tag !== 'determiner' && tag !== 'adjective' && tag !== 'possessive' && lower !== 'from' && lower !== 'of')
+    )
+      break;
+  }
+  return found;
 }
 
 /** The measured thing as a short phrase, in the text's own words. */

@@ -12,6 +12,10 @@ export interface Theme {
   readonly word: number | null;
 }
 
+/** Words after a length that make it a distance. */
+export const LANDMARK =
+  /^(?:from|away|off|outside|offshore|north|south|east|west|northeast|northwest|southeast|southwest|inside|behind|beyond)$/;
+
 const FAINT = new Set([
   'range',
   'total',
@@ -75,6 +79,9 @@ export function readTheme(
   // "5% contained", "25 miles wide"
   const next = tokens[last + 1];
   if (next !== undefined && (next.tag === 'adjective' || next.tag === 'past') && dimension !== 'money') put(last + 1, 1);
+  // "35 km from the fighting": how far, and from what
+  const behind = tokens[phrase.end];
+  if (dimension === 'length' && behind !== undefined && LANDMARK.test(behind.lower)) measures.distance = 1;
   // Complement after: "$23 million in relief", "for repairs", "on patrol boats"
   let weight = phrase.head === null ? 0.85 : 0.6;
   for (let i = phrase.end, distance = 0; i < tokens.length && i < nextFigure && distance < 10; i++, distance++) {

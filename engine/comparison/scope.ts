@@ -28,6 +28,18 @@ export function scopeGap(a: ReadClaim, b: ReadClaim): ScopeGap | null {
   return null;
 }
 
+/**
+ * A day's figure beside one that runs since the beginning: never the same fact, whatever else is alike. Only counts that stand as they
+ * are; a rate has its window on both sides.
+ */
+export function windowGap(a: ReadClaim, b: ReadClaim): ScopeGap | null {
+  const s = a.signs;
+  const t = b.signs;
+  const isDay = (window: string | null): boolean => window === 'day' || window === 'hour' || window === 'session';
+  const levels = a.dimension === 'count' && b.dimension === 'count' && s.role === 'level' && t.role === 'level';
+  return levels && isDay(s.window) !== isDay(t.window) && (s.window === null || t.window === null) ? 'other-window' : null;
+}
+
 const GENERIC = new Set(['person', 'thing', 'place']);
 
 /** One noun names a kind of the other's: "children" of "people", "homes" of "buildings". */

@@ -1,10 +1,17 @@
 import type { ReadClaim } from '../claims/signs.ts';
+import { unitOf } from '../quantities/units.ts';
 import type { SelfCheck } from '../types.ts';
 
 /** A restatement may miss by this share before it counts as wrong: writers round twice, and "nearly" and "about" loosen more. */
 const RESTATEMENT_SLACK = 0.08;
 /** Stated parts and shares may miss their total by this share. */
 const SUM_SLACK = 0.02;
+
+/** "444 square miles": the unit as people write it. */
+function unitName(id: string | null, value: number): string {
+  const display = id === null ? undefined : unitOf(id)?.display;
+  return display === undefined ? (id ?? '') : Math.abs(value) === 1 ? display.singular : display.plural;
+}
 
 const number = (value: number): string => new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value);
 
@@ -26,7 +33,7 @@ function checkRestatement(claim: ReadClaim): SelfCheck[] {
   const slack = RESTATEMENT_SLACK + rounding + (Math.abs(restated) < 10 ? 0.5 / Math.abs(restated) : 0);
   if (Math.abs(b / a - 1) <= slack) return [];
   const expected = restated * (a / b);
-  const unit = restatement.unit ?? '';
+  const unit = unitName(restatement.unit, expected);
   return [
     {
       quote: `${claim.quote} (${restatement.quote})`,

@@ -42,6 +42,7 @@ export const FEATURES = [
   'modifiersShared',
   'modifiersApart',
   'ofShared',
+  'ofConflict',
   // what it is of
   'themeCosine',
   'themeStrongest',
@@ -243,7 +244,9 @@ export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairC
   const [shared, apart] = overlapOf(s.modifiers, t.modifiers);
   set('modifiersShared', shared);
   set('modifiersApart', s.modifiers.length > 0 && t.modifiers.length > 0 && shared === 0 ? 1 : Math.min(1, apart * 0.25));
-  set('ofShared', overlapOf(s.of, t.of)[0]);
+  const ofShared = overlapOf(s.of, t.of)[0];
+  set('ofShared', ofShared);
+  set('ofConflict', s.of.length > 0 && t.of.length > 0 && ofShared === 0 && !shareMeaning(s.of, t.of) ? 1 : 0);
 
   set('themeCosine', cosine(s.theme, t.theme, rarity));
   set('themeStrongest', strongestRare(s.theme, t.theme, rarity));
@@ -360,6 +363,9 @@ function strongestRare(a: Bag, b: Bag, rarity: Rarity): number {
   }
   return best;
 }
+
+const shareMeaning = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((x) => synonymsOf(x).some((id) => b.some((y) => synonymsOf(y).includes(id))));
 
 /** How many both hold, and how many only one does. */
 function overlapOf(a: readonly string[], b: readonly string[]): [number, number] {

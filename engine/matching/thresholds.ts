@@ -1,4 +1,7 @@
-/** Calibrated probability from which a pairing is shown: about 0.85 of such rows are right on unseen events. */
+/**
+ * Calibrated probability from which a pairing is shown. docs/accuracy.md has what this reaches on unseen events: higher would show
+ * fewer wrong pairs and lose right ones faster.
+ */
 export const SHOWN = 0.6;
 /** From which it is offered behind "possibly the same fact". */
 export const POSSIBLE = 0.25;

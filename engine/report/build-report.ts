@@ -1,7 +1,7 @@
 import { inOneDimension } from '../claims/adopt-unit.ts';
 import type { ReadClaim } from '../claims/signs.ts';
 import { relate } from '../comparison/relation.ts';
-import { scopeGap } from '../comparison/scope.ts';
+import { scopeGap, windowGap } from '../comparison/scope.ts';
 import { compareValues, type ValueComparison } from '../comparison/values.ts';
 import type { Citation, Claim, Copy, Fact, PageInput, Relation, Report, SelfCheck, Source } from '../types.ts';
 import { RELATIONS } from '../types.ts';
@@ -96,7 +96,7 @@ function sourceOf({ page, other, article, probability, sameOriginAsPage, relatio
     mine.dimension === theirs.dimension
       ? compareValues(mine, theirs)
       : { kind: 'overlap', ratio: Number.POSITIVE_INFINITY, converted: false };
-  const scope = otherScope >= OTHER_SCOPE ? (scopeGap(page, other) ?? 'other-measure') : null;
+  const scope = windowGap(page, other) ?? (otherScope >= OTHER_SCOPE ? (scopeGap(page, other) ?? 'other-measure') : null);
   const judged = relate(mine, theirs, values, scope, overTime);
   const judgement = relation === null ? judged : { ...judged, relation, scope: null, totalFalls: false };
   const comparable = judgement.relation === 'differs' || judgement.relation === 'changed-over-time';

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOneDimension } from '../../engine/claims/adopt-unit.ts';
 import { relate } from '../../engine/comparison/relation.ts';
-import { scopeGap } from '../../engine/comparison/scope.ts';
+import { scopeGap, windowGap } from '../../engine/comparison/scope.ts';
 import { compareValues } from '../../engine/comparison/values.ts';
 import { calibrated } from '../../engine/matching/model.ts';
 import { probabilityOf, relationFeatures } from '../../engine/matching/relation-model.ts';
@@ -74,7 +74,9 @@ export function evaluateEvents(): Evaluation {
     const articles = events[e.event]!.articles;
     const x = relationFeatures(e.claimA, e.claimB, e.x, values, articles[e.a]!.read.published, articles[e.b]!.read.published);
     const judge = judgeOf.get(folds[e.event]!)!;
-    const scope = probabilityOf(judge.otherScope, x) >= 0.5 ? (scopeGap(e.claimA, e.claimB) ?? 'other-measure') : null;
+    const scope =
+      windowGap(e.claimA, e.claimB) ??
+      (probabilityOf(judge.otherScope, x) >= 0.5 ? (scopeGap(e.claimA, e.claimB) ?? 'other-measure') : null);
     return { e, probability, relation: relate(a, b, values, scope, probabilityOf(judge.overTime, x)).relation };
   });
   const precisions = [0.7, 0.8, 0.85, 0.9, 0.95];

@@ -33,6 +33,8 @@ export const HEDGE =
 
 /** Window of a rate or period figure; the first that matches counts. */
 export const WINDOWS: readonly (readonly [string, RegExp])[] = [
+  // "in the same period": whatever window the figure before has (claims/ellipsis.ts)
+  ['same', /\bin the same (?:period|time|span|window)\b(?! (?:of|last|a year))/],
   ['nine-months', /\b(nine months|first three quarters|nine-month)\b/],
   ['half-year', /\b(six months|half[- ]year|first half|second half|half of the year|january to june|h1|h2)\b/],
   [
@@ -41,7 +43,7 @@ export const WINDOWS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'day',
-    /\b(daily|per day|a day|each day|every day|overnight|in one day|past day|24 hours|single day|last night|single session|that night|one night|on the day|intraday|since the start of the day|one-day|same period|in the night)\b/,
+    /\b(daily|per day|a day|each day|every day|overnight|in one day|past day|24 hours|single day|last night|single session|that night|one night|on the day|intraday|since (?:the )?(?:start of the day|day began|morning|dawn|midnight|start of today)|one-day|in the night)\b/,
   ],
   [
     'month',

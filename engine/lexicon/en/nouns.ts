@@ -104,7 +104,7 @@ tunnel < infrastructure: tunnel bore
 field < place: field farm paddock orchard
 airfield < infrastructure: airfield airbase airport base aerodrome
 runway < infrastructure: runway
-drone < aircraft: drone uav quadcopter
+drone < thing: drone uav quadcopter
 missile < munition: missile rocket projectile
 shell < munition: shell mortar round
 bomb < munition: bomb explosive

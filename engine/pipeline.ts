@@ -5,6 +5,7 @@
 import { dayNumber } from './claims/days.ts';
 import { readText } from './claims/read-claims.ts';
 import type { ReadClaim } from './claims/signs.ts';
+import { windowGap } from './comparison/scope.ts';
 import { selfCheck } from './comparison/self-checks.ts';
 import { align } from './matching/align.ts';
 import { findCandidates, type Shelf } from './matching/candidates.ts';
@@ -13,7 +14,7 @@ import { eventSimilarity } from './matching/event-similarity.ts';
 import { buildIndex, openIndex } from './matching/index.ts';
 import { PACK_FORMAT, PACK_VERSION, type Pack, type PackArticle } from './matching/pack.ts';
 import { pairRarity } from './matching/pair-features.ts';
-import { POSSIBLE, SHOWN } from './matching/thresholds.ts';
+import { POSSIBLE, SHOWN, SHOWN_OTHER_WINDOW } from './matching/thresholds.ts';
 import { WEIGHTS, type Weights } from './matching/weights.ts';
 import { creditedAgencies } from './origins/agencies.ts';
 import { fingerprint } from './origins/fingerprint.ts';
@@ -167,13 +168,15 @@ export function checkPage(
     alignDates(read, article.read, rarity).map((x) => pairing(i, x.page, x.other, x.probability, x.relation, null, 0)),
   );
   const pairings = [...aligned, ...dated].filter((x) => within(x.page));
-  const shown = pairings.filter((x) => x.probability >= SHOWN);
+  const shown = pairings.filter(
+    (x) => x.probability >= SHOWN || (x.probability >= SHOWN_OTHER_WINDOW && windowGap(x.page, x.other) !== null),
+  );
   const shownPairs = new Set(shown.map((x) => key(x)));
   return buildReport({
     page,
     claims: read.claims.filter(within).length,
     shown,
-    possible: pairings.filter((x) => x.probability >= POSSIBLE && x.probability < SHOWN && !shownPairs.has(key(x))),
+    possible: pairings.filter((x) => x.probability >= POSSIBLE && !shownPairs.has(key(x))),
     copies: candidates.flatMap(({ article }, i): Copy[] =>
       kin[i]!.kind === 'copy' || kin[i]!.kind === 'version'
         ? [{ article: article.citation, shared: Number(kin[i]!.shared.toFixed(2)), evidence: kin[i]!.evidence }]

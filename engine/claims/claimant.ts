@@ -16,7 +16,7 @@ export function readClaimant(sentence: ReadSentence, first: number): string | nu
     if (best === null || distance < best.distance) best = { name, distance };
   };
   for (const [i, token] of tokens.entries()) {
-    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') offer(phraseFrom(tokens, i + 2), i);
+    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') offer(phraseFrom(tokens, i + 2, true), i);
     else if (token.lower === 'told' && i > 0) offer(phraseBefore(tokens, i), i);
     else if (
       (token.tag === 'past' || token.tag === 'verb' || token.tag === 'noun') &&
@@ -40,15 +40,16 @@ function phraseBefore(tokens: readonly TaggedToken[], i: number): string | null 
   return phrase(tokens, end, -1);
 }
 
-function phraseFrom(tokens: readonly TaggedToken[], i: number): string | null {
+/** The noun phrase from token `i` on; `certain` where whatever stands there speaks. */
+function phraseFrom(tokens: readonly TaggedToken[], i: number, certain = false): string | null {
   let from = i;
   while (tokens[from]?.tag === 'determiner') from++;
   let end = from;
   while (end < tokens.length && ['name', 'noun', 'adjective', 'possessive'].includes(tokens[end]!.tag)) end++;
-  return phrase(tokens, end - 1, from);
+  return phrase(tokens, end - 1, from, certain);
 }
 
-function phrase(tokens: readonly TaggedToken[], end: number, least: number): string | null {
+function phrase(tokens: readonly TaggedToken[], end: number, least: number, certain = false): string | null {
   let start = end + 1;
   while (start - 1 >= Math.max(0, least) && ['name', 'noun', 'adjective', 'possessive'].includes(tokens[start - 1]!.tag) && end - start < 7)
     start--;
@@ -56,7 +57,7 @@ function phrase(tokens: readonly TaggedToken[], end: number, least: number): str
     return null;
   }
   const part = tokens.slice(start, end + 1);
-  if (!part.some((token) => token.tag === 'name' || SPEAKER_NOUNS.has(token.lower))) return null;
+  if (!certain && !part.some((token) => token.tag === 'name' || SPEAKER_NOUNS.has(token.lower))) return null;
   return part
     .map((token, k) => (k > 0 && token.tag !== 'possessive' && token.text !== '-' ? ` ${token.text}` : token.text))
     .join('')

@@ -175,6 +175,8 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
     }
     if (isSubject && !level && steps > 2) return nothing;
     if (token.lower === 'toll') return { head: i, side: 'before', modifiers: tokens[i - 1]?.tag === 'noun' ? [i - 1] : [], of: [] };
+    // "the toll of the earthquake": a toll counts its dead, not what killed them.
+    if (token.lower === 'of' && tokens[i - 1]?.lower === 'toll') continue;
     if (token.lower === 'of' && LIGHT.has(tokens[i - 1]?.lower ?? '')) {
       const complement = nominalRun(tokens, i + 1, first - 1);
       const head = complement.head ?? complement.run.at(-1) ?? null;

@@ -73,6 +73,8 @@ export function readPredicate(
   for (let i = phrase.end, distance = 0; i < tokens.length && i < nextFigure && distance < 12; i++, distance++) {
     const token = tokens[i]!;
     if (own.has(i)) continue;
+    // "killed 11 people and wounded 34": the second verb has an object of its own.
+    if (token.tag === 'conjunction' && nextFigure - i <= 4 && tokens[i + 1] !== undefined && tells(i + 1).length > 0) break;
     if (token.tag === 'mark' && token.text !== '-') {
       if (token.text === ',' && right === 0 && distance < 2) continue;
       break;
@@ -91,13 +93,13 @@ export function readPredicate(
   // Before it: "captured 594 soldiers", "the capture of 594 soldiers", "killing at least 11"
   let left = 0;
   // "63 of 71 drones were downed": what happened to the part did not happen to the whole.
-  const isWhole =
-    tokens[first - 1]?.lower === 'of' &&
-    (tokens[first - 2]?.tag === 'number' || tokens[first - 2]?.tag === 'noun' || tokens[first - 2]?.lower === 'most');
+  const isWhole = tokens[first - 1]?.lower === 'of' && (tokens[first - 2]?.tag === 'number' || tokens[first - 2]?.lower === 'most');
   for (let i = first - 1, distance = 0; i >= 0 && distance < 16; i--, distance++) {
     const token = tokens[i]!;
     if (own.has(i)) continue;
     if (token.text === ';' || token.text === '—') break;
+    // "brought down": the particle belongs to its verb.
+    if (PARTICLES.has(token.lower) && (tokens[i - 1]?.tag === 'past' || tokens[i - 1]?.tag === 'verb')) continue;
     if (tells(i).length === 0) continue;
     const sameClause = Math.floor(clauses[i]!) === clause;
     const crossed = i < previousFigure;

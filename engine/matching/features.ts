@@ -164,18 +164,31 @@ export function isComparable(a: ReadClaim, b: ReadClaim): boolean {
 }
 
 /**
- * Opposite directions: drones launched and drones shot down, a rise and a fall. Such figures measure different things however alike
+ * Figures that cannot be one fact. Opposite directions: drones launched and drones shot down, a rise and a fall. Such figures measure different things however alike
  * their nouns are.
  */
 function contradict(a: ReadClaim, b: ReadClaim): boolean {
   const s = a.signs;
   const t = b.signs;
   if ((s.role === 'rise' && t.role === 'fall') || (s.role === 'fall' && t.role === 'rise')) return true;
+  if (unrelatedNouns(a, b) && !(s.middle === t.middle && s.significance >= 2)) return true;
   const x = governing(a);
   const y = governing(b);
   return (
     x.some((p) => y.some((q) => opposite(p, q))) && !x.some((p) => (t.actions[p] ?? 0) >= 0.5) && !y.some((p) => (s.actions[p] ?? 0) >= 0.5)
   );
+}
+
+/**
+ * Both figures count something of their own, known and of no kin: missiles and drones, settlements and soldiers. Of such pairs fewer
+ * than one in a hundred is one fact, unless the very figure is the same.
+ */
+function unrelatedNouns({ signs: s, dimension }: ReadClaim, { signs: t }: ReadClaim): boolean {
+  if (dimension !== 'count' || s.inherited || t.inherited || s.head === null || t.head === null || s.head === t.head) return false;
+  if (s.headConcepts.length === 0 || t.headConcepts.length === 0) return false;
+  if (s.headConcepts.some((id) => GENERIC.has(id)) || t.headConcepts.some((id) => GENERIC.has(id))) return false;
+  if (s.headConcepts.some((x) => t.headConcepts.some((y) => relateConcepts(x, y) !== 'other'))) return false;
+  return !shareMeaning([s.head], [t.head]);
 }
 
 const governingCache = new WeakMap<ReadClaim, string[]>();

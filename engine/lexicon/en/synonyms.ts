@@ -180,7 +180,12 @@ election vote ballot poll
 referendum plebiscite
 turnout participation
 candidate contender nominee
-seat mandate
+seat mandate deputy member
+vote member ballot
+redundancy cut layoff
+aircraft machine
+cancellation flight
+bed unit
 majority threshold
 lead margin gap
 count tally result

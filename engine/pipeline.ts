@@ -5,7 +5,7 @@
 import { dayNumber } from './claims/days.ts';
 import { readText } from './claims/read-claims.ts';
 import type { ReadClaim } from './claims/signs.ts';
-import { windowGap } from './comparison/scope.ts';
+import { statedGap } from './comparison/scope.ts';
 import { selfCheck } from './comparison/self-checks.ts';
 import { align } from './matching/align.ts';
 import { findCandidates, type Shelf } from './matching/candidates.ts';
@@ -14,7 +14,7 @@ import { eventSimilarity } from './matching/event-similarity.ts';
 import { buildIndex, openIndex } from './matching/index.ts';
 import { PACK_FORMAT, PACK_VERSION, type Pack, type PackArticle } from './matching/pack.ts';
 import { pairRarity } from './matching/pair-features.ts';
-import { POSSIBLE, SHOWN, SHOWN_OTHER_WINDOW } from './matching/thresholds.ts';
+import { POSSIBLE, SHOWN, SHOWN_STATED_GAP } from './matching/thresholds.ts';
 import { WEIGHTS, type Weights } from './matching/weights.ts';
 import { creditedAgencies } from './origins/agencies.ts';
 import { fingerprint } from './origins/fingerprint.ts';
@@ -169,7 +169,7 @@ export function checkPage(
   );
   const pairings = [...aligned, ...dated].filter((x) => within(x.page));
   const shown = pairings.filter(
-    (x) => x.probability >= SHOWN || (x.probability >= SHOWN_OTHER_WINDOW && windowGap(x.page, x.other) !== null),
+    (x) => x.probability >= SHOWN || (x.probability >= SHOWN_STATED_GAP && statedGap(x.page, x.other) !== null),
   );
   const shownPairs = new Set(shown.map((x) => key(x)));
   return buildReport({

@@ -28,11 +28,23 @@ export function scopeGap(a: ReadClaim, b: ReadClaim): ScopeGap | null {
   return null;
 }
 
+/** What the texts themselves say parts two figures, whatever else is alike: a day and a total, distances of two places. */
+export const statedGap = (a: ReadClaim, b: ReadClaim): ScopeGap | null => windowGap(a, b) ?? distanceGap(a, b);
+
+/** A distance belongs to the place it is measured at: another place named, or one named and none, is another distance. */
+function distanceGap(a: ReadClaim, b: ReadClaim): ScopeGap | null {
+  const s = a.signs;
+  const t = b.signs;
+  if (a.dimension !== 'length' || (s.measures.distance ?? 0) < 0.5 || (t.measures.distance ?? 0) < 0.5) return null;
+  const isApart = s.places.some((place) => t.names[place] === undefined) || t.places.some((place) => s.names[place] === undefined);
+  return isApart ? 'other-place' : null;
+}
+
 /**
  * A day's figure beside one that runs since the beginning: never the same fact, whatever else is alike. Only counts that stand as they
  * are; a rate has its window on both sides.
  */
-export function windowGap(a: ReadClaim, b: ReadClaim): ScopeGap | null {
+function windowGap(a: ReadClaim, b: ReadClaim): ScopeGap | null {
   const s = a.signs;
   const t = b.signs;
   const isDay = (window: string | null): boolean => window === 'day' || window === 'hour' || window === 'session';

@@ -4,10 +4,10 @@
  */
 export const SHOWN = 0.6;
 /**
- * From which a pairing is shown whose figures have windows that part them (a day's catch beside a total): it says itself that the two
- * do not compare, so less is claimed.
+ * From which a pairing is shown whose texts say what parts the figures (a day's catch beside a total, another place's distance): it
+ * says itself that the two do not compare, so less is claimed.
  */
-export const SHOWN_OTHER_WINDOW = 0.45;
+export const SHOWN_STATED_GAP = 0.45;
 /** From which it is offered behind "possibly the same fact". */
 export const POSSIBLE = 0.25;
 /** Event similarity below which two articles are not compared at all: a page on something else shows no fact. */

@@ -1,7 +1,7 @@
 import { inOneDimension } from '../claims/adopt-unit.ts';
 import type { ReadClaim } from '../claims/signs.ts';
 import { relate } from '../comparison/relation.ts';
-import { scopeGap, windowGap } from '../comparison/scope.ts';
+import { scopeGap, statedGap } from '../comparison/scope.ts';
 import { compareValues, type ValueComparison } from '../comparison/values.ts';
 import type { Citation, Claim, Copy, Fact, PageInput, Relation, Report, SelfCheck, Source } from '../types.ts';
 import { RELATIONS } from '../types.ts';
@@ -73,7 +73,8 @@ function factOf(claims: readonly ReadClaim[], pairings: readonly Pairing[]): Fac
     .map(sourceOf)
     .sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || b.score - a.score);
   const relation = RELATIONS.find((r) => sources.some((source) => source.relation === r)) ?? 'different-scope';
-  const first = claims[0]!;
+  // A headline drops words and capitalises the rest: the body names the fact.
+  const first = claims.find((claim) => !claim.signs.inTitle) ?? claims[0]!;
   const articles = new Set(sources.map((source) => source.article.id));
   const origins = new Set(sources.filter((source) => !source.sameOriginAsPage).map((source) => source.article.origin));
   return {
@@ -96,7 +97,7 @@ function sourceOf({ page, other, article, probability, sameOriginAsPage, relatio
     mine.dimension === theirs.dimension
       ? compareValues(mine, theirs)
       : { kind: 'overlap', ratio: Number.POSITIVE_INFINITY, converted: false };
-  const scope = windowGap(page, other) ?? (otherScope >= OTHER_SCOPE ? (scopeGap(page, other) ?? 'other-measure') : null);
+  const scope = statedGap(page, other) ?? (otherScope >= OTHER_SCOPE ? (scopeGap(page, other) ?? 'other-measure') : null);
   const judged = relate(mine, theirs, values, scope, overTime);
   const judgement = relation === null ? judged : { ...judged, relation, scope: null, totalFalls: false };
   const comparable = judgement.relation === 'differs' || judgement.relation === 'changed-over-time';

@@ -1,4 +1,6 @@
 import type { ReadClaim } from '../claims/signs.ts';
+import { concept, conceptsOf } from '../lexicon/en/concepts.ts';
+import { lemma } from '../lexicon/en/lemma.ts';
 
 /** Heading of a fact from its claims: what is measured, what happened, where. "Russian soldiers captured, Kursk". */
 export function labelOf(claim: ReadClaim): string {
@@ -13,19 +15,19 @@ export function labelOf(claim: ReadClaim): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/** "When: the operation", "How long: the strike": a day or a span is named by what it is of. */
-function timeLabel({ dimension, signs, measured, action }: ReadClaim): string {
-  const event = strongestWord(signs.theme) ?? measured ?? action;
-  const elapsed = dimension === 'date' || signs.context['~war'] !== undefined || signs.context['~attack'] !== undefined;
+/** "When: the operation", "How long: the strike": a day or a span is named by the event that its sentence tells of. */
+function timeLabel({ dimension, sentence, quote }: ReadClaim): string {
+  const event = eventIn(sentence);
+  const elapsed = dimension === 'date' || /\b(?:ago|since|after|old)\b/.test(sentence.slice(sentence.indexOf(quote)));
   const head = elapsed ? 'When' : 'How long';
   return event === null ? head : `${head}: ${event}`;
 }
 
-/** The word of greatest weight, as far as keys of the theme still read as words. */
-function strongestWord(theme: Readonly<Record<string, number>>): string | null {
-  let best: string | null = null;
-  for (const key in theme) if (key.startsWith('=') && (best === null || theme[key]! > theme[best]!)) best = key;
-  return best === null ? null : best.slice(1);
+/** The first word of a sentence that names an event: attack, election, flood. */
+function eventIn(sentence: string): string | null {
+  for (const [word] of sentence.toLowerCase().matchAll(/\p{L}{3,}/gu))
+    if (conceptsOf(lemma(word)).some((id) => concept(id)?.broader.includes('event'))) return word;
+  return null;
 }
 
 const NAMES: Readonly<Record<string, string>> = {

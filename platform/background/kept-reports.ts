@@ -41,6 +41,9 @@ export async function keepReport(tabId: number, document: string, checked: Check
 async function dropOldest(): Promise<void> {
   const all = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX)) as [string, Kept][];
   // Within one tick of the clock the later written is the newer.
-  const surplus = all.reverse().sort(([, a], [, b]) => b.at - a.at).slice(MOST_KEPT);
+  const surplus = all
+    .reverse()
+    .sort(([, a], [, b]) => b.at - a.at)
+    .slice(MOST_KEPT);
   if (surplus.length > 0) await browser.storage.session.remove(surplus.map(([key]) => key));
 }

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOneDimension } from '../../engine/claims/adopt-unit.ts';
 import { relate } from '../../engine/comparison/relation.ts';
-import { scopeGap, windowGap } from '../../engine/comparison/scope.ts';
+import { scopeGap, statedGap } from '../../engine/comparison/scope.ts';
 import { compareValues } from '../../engine/comparison/values.ts';
 import { calibrated } from '../../engine/matching/model.ts';
 import { probabilityOf, relationFeatures } from '../../engine/matching/relation-model.ts';
@@ -75,7 +75,7 @@ export function evaluateEvents(): Evaluation {
     const x = relationFeatures(e.claimA, e.claimB, e.x, values, articles[e.a]!.read.published, articles[e.b]!.read.published);
     const judge = judgeOf.get(folds[e.event]!)!;
     const scope =
-      windowGap(e.claimA, e.claimB) ??
+      statedGap(e.claimA, e.claimB) ??
       (probabilityOf(judge.otherScope, x) >= 0.5 ? (scopeGap(e.claimA, e.claimB) ?? 'other-measure') : null);
     return { e, probability, relation: relate(a, b, values, scope, probabilityOf(judge.overTime, x)).relation };
   });

@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../text/tag.ts';
-import type { Citation, Claim, Per, Quantity } from '../types.ts';
+import type { Claim, Per, Quantity } from '../types.ts';
 
 /** Weighted words: key → weight in 0…1. */
 export type Bag = Readonly<Record<string, number>>;
@@ -93,5 +93,3 @@ export interface ReadText {
   readonly words: Bag;
   readonly published: number | null;
 }
-
-export type { Citation };

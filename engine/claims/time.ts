@@ -33,7 +33,7 @@ export interface FigureContext {
 
 /** When the figure holds, and whether it is a level, a change, the figure before a change, a forecast or an earlier event's. */
 export function readTime(context: FigureContext): TimeSigns {
-  const { sentence, times, published, from, to, before, after } = context;
+  const { times, published, before, after } = context;
   const near = nearestTimes(context);
   const role = readRole(context);
   const window = context.per ?? WINDOWS.find(([, cue]) => cue.test(`${before.slice(-60)} # ${after.slice(0, 60)}`))?.[0] ?? null;
@@ -75,9 +75,6 @@ export function readTime(context: FigureContext): TimeSigns {
     asOf: day === null ? null : isoDay(day),
     quote,
   };
-  void sentence;
-  void from;
-  void to;
   return { time, role, standing, year: yearMention?.year ?? null, day, dated, window };
 }
 

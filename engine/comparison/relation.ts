@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../claims/signs.ts';
+import { CUMULATIVE } from '../lexicon/en/cumulative.ts';
 import type { Relation } from '../types.ts';
 import type { ValueComparison } from './values.ts';
 
@@ -7,25 +8,6 @@ export type ScopeGap = 'other-window' | 'other-subgroup' | 'other-place' | 'othe
 
 /** Days from which two as-of dates count as clearly different. */
 const CLEARLY_LATER = 0.9;
-
-/** Actions whose totals only grow while an event lasts: the dead do not become fewer. */
-const CUMULATIVE = new Set([
-  'kill',
-  'injure',
-  'infect',
-  'destroy',
-  'damage',
-  'burn',
-  'evacuate',
-  'take-prisoner',
-  'arrest',
-  'vaccinate',
-  'capture',
-  'rescue',
-  'displace',
-  'deport',
-  'arrive',
-]);
 
 export interface Judgement {
   readonly relation: Relation;

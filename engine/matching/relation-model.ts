@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../claims/signs.ts';
 import type { ValueComparison } from '../comparison/values.ts';
+import { CUMULATIVE } from '../lexicon/en/cumulative.ts';
 import { FEATURES } from './features.ts';
 import { logOdds, type Model, sigmoid } from './model.ts';
 
@@ -24,25 +25,6 @@ export const RELATION_FEATURES = [
   'personCount',
   'hedges',
 ] as const;
-
-const CUMULATIVE = new Set([
-  'kill',
-  'injure',
-  'infect',
-  'destroy',
-  'damage',
-  'burn',
-  'evacuate',
-  'take-prisoner',
-  'arrest',
-  'vaccinate',
-  'capture',
-  'survive',
-  'displace',
-  'deport',
-  'arrive',
-  'hospitalise',
-]);
 
 export function relationFeatures(
   a: ReadClaim,

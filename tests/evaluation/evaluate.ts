@@ -206,12 +206,11 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   if (process.argv.includes('--write')) {
     const file = join(ROOT, 'docs/accuracy.md');
     const text = readFileSync(file, 'utf8');
+    const place = /(<!-- evaluation -->)[\s\S]*?(<!-- \/evaluation -->)/;
+    if (!place.test(text)) throw new Error(`${file} has no place for the table: <!-- evaluation --><!-- /evaluation -->`);
     writeFileSync(
       file,
-      text.replace(
-        /(<!-- evaluation -->\n)[\s\S]*(\n<!-- \/evaluation -->)/,
-        (_, open: string, close: string) => `${open}${table}${close}`,
-      ),
+      text.replace(place, (_, open: string, close: string) => `${open}\n\n${table}\n\n${close}`),
     );
   }
 }

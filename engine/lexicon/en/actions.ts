@@ -17,7 +17,7 @@ vaccinate health .: vaccinate vaccination immunize immunization inoculate jab do
 test health .: test swab sample screen
 suspect-case health .: suspect probable presumed
 confirm-case health .: confirm laboratory
-evacuate move -: evacuate evacuation evacuee flee =left =leave escape uproot =moved relocate relocation exodus abandon =forced
+evacuate move -: evacuate evacuation evacuee flee =left =leave escape uproot =moved relocate relocation exodus abandon
 displace move -: displace displacement homeless uproot displaced
 return move +: return resettle go-back homecoming =back
 shelter move .: shelter house host accommodate lodge accommodation =housed =taking sleep

@@ -215,7 +215,6 @@ export function printCurve(name: string, rows: ReturnType<typeof curve>): void {
 export function recallAt(events: readonly LabelledEvent[], scored: Scored, precisions: readonly number[]): number[] {
   const order = scored.scores.map((_, i) => i).sort((i, j) => scored.scores[j]! - scored.scores[i]!);
   const total = events.reduce((n, event) => n + event.pairs.length, 0);
-  const pairOf = new Map<string, number>();
   const id = new Map<unknown, number>();
   const key = (a: unknown, b: unknown): string => {
     if (!id.has(a)) id.set(a, id.size);
@@ -229,7 +228,6 @@ export function recallAt(events: readonly LabelledEvent[], scored: Scored, preci
       for (const a of pair.claimsA) for (const b of pair.claimsB) goldOf.set(key(a, b), [...(goldOf.get(key(a, b)) ?? []), g]);
       g++;
     }
-  void pairOf;
   const found = new Set<number>();
   let good = 0;
   const result = precisions.map(() => 0);
@@ -356,7 +354,6 @@ function main(): void {
       .map((r) => r.toFixed(3))
       .join(' '),
   );
-  if (process.env.SCORES !== undefined) writeFileSync(process.env.SCORES, JSON.stringify(stage3.scores));
   const relations = relationExamples(events, examples);
   relationAccuracy(events, relations);
   if (process.argv.includes('--report')) return;

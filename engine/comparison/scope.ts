@@ -40,6 +40,9 @@ function distanceGap(a: ReadClaim, b: ReadClaim): ScopeGap | null {
   return isApart ? 'other-place' : null;
 }
 
+/** Days by which two one-day figures must lie apart to be of different days: nights and time zones blur one. */
+const OTHER_DAY = 3;
+
 /**
  * A day's figure beside one that runs since the beginning: never the same fact, whatever else is alike. Only counts that stand as they
  * are; a rate has its window on both sides.
@@ -48,8 +51,11 @@ function windowGap(a: ReadClaim, b: ReadClaim): ScopeGap | null {
   const s = a.signs;
   const t = b.signs;
   const isDay = (window: string | null): boolean => window === 'day' || window === 'hour' || window === 'session';
+  // One day's figure beside another day's: neither runs on into the other.
+  const otherDay = isDay(s.window) && isDay(t.window) && s.day !== null && t.day !== null && Math.abs(s.day - t.day) >= OTHER_DAY;
   const levels = a.dimension === 'count' && b.dimension === 'count' && s.role === 'level' && t.role === 'level';
-  return levels && isDay(s.window) !== isDay(t.window) && (s.window === null || t.window === null) ? 'other-window' : null;
+  const dayAndTotal = isDay(s.window) !== isDay(t.window) && (s.window === null || t.window === null);
+  return levels && (otherDay || dayAndTotal) ? 'other-window' : null;
 }
 
 const GENERIC = new Set(['person', 'thing', 'place']);

@@ -2,7 +2,8 @@ import type { ReadText } from '../claims/signs.ts';
 import { type Background, eventSimilarity } from './event-similarity.ts';
 import { type ClaimIndex, searchClaims } from './index.ts';
 import type { PackArticle } from './pack.ts';
-import { ARTICLES, CANDIDATES, SAME_EVENT } from './thresholds.ts';
+import { sharedFigures } from './shared-facts.ts';
+import { ARTICLES, CANDIDATES, FAR_APART, SAME_EVENT } from './thresholds.ts';
 
 export interface CandidateArticle {
   readonly article: PackArticle;
@@ -28,10 +29,15 @@ export function findCandidates(page: ReadText, shelves: readonly Shelf[], backgr
       const article = articles[position];
       if (article === undefined) continue;
       const similarity = eventSimilarity(page, article.read, background);
-      if (similarity >= SAME_EVENT) found.push({ article, eventSimilarity: similarity });
+      if (similarity >= SAME_EVENT && !isAnotherTime(page, article.read)) found.push({ article, eventSimilarity: similarity });
     }
   }
   return found
     .sort((a, b) => b.eventSimilarity - a.eventSimilarity || (a.article.citation.id < b.article.citation.id ? -1 : 1))
     .slice(0, ARTICLES);
+}
+
+/** Written long after one another and without one telling figure in common: the same war or river, another event. */
+function isAnotherTime(a: ReadText, b: ReadText): boolean {
+  return a.published !== null && b.published !== null && Math.abs(a.published - b.published) > FAR_APART && sharedFigures(a, b) === 0;
 }

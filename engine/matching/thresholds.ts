@@ -12,6 +12,8 @@ export const SHOWN_STATED_GAP = 0.45;
 export const POSSIBLE = 0.25;
 /** Event similarity below which two articles are not compared at all: a page on something else shows no fact. */
 export const SAME_EVENT = 0.12;
+/** Days from which two articles count as far apart: then names alone do not make them reports of one event. */
+export const FAR_APART = 120;
 /** Candidates per claim that the index hands on. */
 export const CANDIDATES = 60;
 /** Articles at most that one page is compared with, those most like it first. */

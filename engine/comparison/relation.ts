@@ -33,7 +33,8 @@ export function relate(
   if (values.kind === 'overlap') return { ...base, relation: 'compatible' };
   if (scope !== null) return { ...base, relation: 'different-scope', scope };
   if (falls) return { ...base, relation: 'differs', totalFalls: true };
-  const later = probabilityOverTime !== null ? probabilityOverTime >= 0.5 : days !== null && days >= CLEARLY_LATER;
+  // Without both dates nothing says which state came later: the two figures simply differ.
+  const later = days !== null && (probabilityOverTime !== null ? probabilityOverTime >= 0.5 : days >= CLEARLY_LATER);
   return { ...base, relation: later ? 'changed-over-time' : 'differs' };
 }
 

@@ -1,17 +1,11 @@
 import { BASELINE_BEFORE, CHANGE_BY_AFTER, CHANGE_BY_BEFORE, CHANGE_WORD, EARLIER, FORECAST, WINDOWS } from '../lexicon/en/cues.ts';
 import type { ClaimTime, Per } from '../types.ts';
 import { isoDay } from './days.ts';
-import type { ReadSentence, Role, Standing } from './signs.ts';
+import type { ReadSentence, Role, Signs, Standing } from './signs.ts';
 import type { TimeMention } from './time-mentions.ts';
 
-export interface TimeSigns {
+export interface TimeSigns extends Pick<Signs, 'role' | 'standing' | 'year' | 'day' | 'dated' | 'window'> {
   readonly time: ClaimTime;
-  readonly role: Role;
-  readonly standing: Standing;
-  readonly year: number | null;
-  readonly day: number | null;
-  readonly dated: boolean;
-  readonly window: string | null;
 }
 
 /** What the reading of time needs to know of one figure in its sentence. */

@@ -17,3 +17,23 @@ export const CUMULATIVE: ReadonlySet<string> = new Set([
   'take-prisoner',
   'vaccinate',
 ]);
+
+/** Actions that happen to people alone: a figure that stands by itself beside one of them counts people. */
+export const OF_PERSONS: ReadonlySet<string> = new Set([
+  'abduct',
+  'acquit',
+  'arrest',
+  'convict',
+  'deport',
+  'displace',
+  'evacuate',
+  'go-missing',
+  'hospitalise',
+  'injure',
+  'kill',
+  'kill-or-injure',
+  'resign',
+  'strike-work',
+  'survive',
+  'take-prisoner',
+]);

@@ -61,7 +61,7 @@ class Page {
         return { found: await this.#marked.show({ card: '', kind: mark, quote: quoted }) };
       }
       case 'mark':
-        this.#styled = true;
+        if (request.figures.length > 0) this.#styled = true;
         await this.#marked.mark(request.reading, request.figures, request.choice);
         return this.#state(false);
       case 'choose': {

@@ -40,7 +40,9 @@ export function Panel({ backend }: { readonly backend: Backend }) {
       </p>
       {state.kind === 'reading' && <ReadingState onStop={controls.stop} />}
       {state.kind === 'failure' && <FailureState failure={state.failure} controls={controls} copy={backend.copy} search={search} />}
-      {checked !== null && name === 'report' && <ReportView checked={checked} backend={backend} news={news} onMissingCard={() => controls.checkPage(false)} />}
+      {checked !== null && name === 'report' && (
+        <ReportView checked={checked} backend={backend} news={news} onMissingCard={() => controls.checkPage(false)} />
+      )}
       {checked !== null && name === 'no-figures' && <NoFiguresState checked={checked} onLookUp={() => search.current?.focus()} />}
       {checked !== null && name === 'uncovered' && <UncoveredState checked={checked} backend={backend} />}
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Backend, PanelNews } from '../backend.ts';
-import { say, type Messages } from '../messages/messages.ts';
+import { type Messages, say } from '../messages/messages.ts';
 
 /** What the page's marks last asked of the panel; `null` until they do. The same wish again is a new one. */
 export function useNews(backend: Backend): PanelNews | null {

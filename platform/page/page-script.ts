@@ -1,4 +1,5 @@
 import type { Identity, Marked, Moved, PageEvent, PageText, Shown } from '../protocol.ts';
+import { addressOf, KnownText } from './known-text.ts';
 import { locateSelection } from './locate-selection.ts';
 import { announce, relationName } from './marks/announce.ts';
 import { listenToMarks } from './marks/listen.ts';
@@ -6,7 +7,6 @@ import { quoteFrom } from './marks/locate-quote.ts';
 import { MarkedPage } from './marks/marked-page.ts';
 import { type PageRequest, parsePageRequest } from './page-request.ts';
 import { pageApi } from './page-runtime.ts';
-import { addressOf, KnownText } from './known-text.ts';
 
 /** Listens to the background. The script may be brought in again and again: only the first one listens. */
 export function startPageScript(): void {

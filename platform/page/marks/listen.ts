@@ -43,6 +43,7 @@ export function listenToMarks(marked: MarkedPage): void {
   );
 }
 
-const hasModifier = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean => altKey || ctrlKey || metaKey || shiftKey;
+const hasModifier = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean =>
+  altKey || ctrlKey || metaKey || shiftKey;
 
 const isBusy = (target: EventTarget | null): boolean => target instanceof Element && target.closest(BUSY) !== null;

@@ -1,5 +1,5 @@
-import { type Figure, type MarkChoice, MOST_FIGURES } from '../page-request.ts';
 import { addressOf, type KnownText } from '../known-text.ts';
+import { type Figure, type MarkChoice, MOST_FIGURES } from '../page-request.ts';
 import type { PageReading } from '../read-page.ts';
 import { runInSlices } from '../slices.ts';
 import { drawMarks } from './draw-marks.ts';
@@ -75,7 +75,9 @@ export class MarkedPage {
   async mark(reading: number, figures: readonly Figure[], choice: MarkChoice): Promise<boolean> {
     const told = this.#text.told;
     if (told === null || told.number !== reading || told.address !== addressOf()) return false;
-    this.#figures = figures.slice(0, MOST_FIGURES).map(({ card, kind, start, end }) => ({ card, kind, quote: quoteFrom(told.text, start, end) }));
+    this.#figures = figures
+      .slice(0, MOST_FIGURES)
+      .map(({ card, kind, start, end }) => ({ card, kind, quote: quoteFrom(told.text, start, end) }));
     this.#current = null;
     this.#choose(choice);
     await this.#place(false);

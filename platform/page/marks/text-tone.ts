@@ -7,7 +7,12 @@ const LIGHT = 0.4;
  */
 export function isLight(color: string): boolean | null {
   const [, notation = '', body = ''] = /^([a-z]+)\(([^()]*)\)/.exec(color) ?? [];
-  const numbers = body.match(/-?\d*\.?\d+(?:e-?\d+)?%?/g)?.map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part))) ?? [];
+  // Of `color(display-p3 …)` only what follows the name of the space.
+  const numbers =
+    body
+      .replace(/^\s*[a-z][\w-]*/, '')
+      .match(/-?\d*\.?\d+(?:e-?\d+)?%?/g)
+      ?.map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part))) ?? [];
   const [first, second, third] = numbers;
   if (first === undefined || second === undefined || third === undefined) return null;
   switch (notation) {

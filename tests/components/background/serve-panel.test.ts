@@ -42,7 +42,12 @@ let fake: ReturnType<typeof fakeBrowser>;
 async function startWorker(kept?: Map<string, unknown>) {
   fake = fakeBrowser();
   for (const [key, value] of kept ?? []) fake.store.set(key, value);
-  fake.page.answers = { identify: identity('first'), read: pageText, show: { found: true }, mark: { shown: true, count: 0, announced: false } };
+  fake.page.answers = {
+    identify: identity('first'),
+    read: pageText,
+    show: { found: true },
+    mark: { shown: true, count: 0, announced: false },
+  };
   vi.resetModules();
   vi.doMock('../../../platform/browser.ts', () => ({ browser: fake.browser }));
   vi.stubGlobal('fetch', async () => ({ json: async () => ({}) }));

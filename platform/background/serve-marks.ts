@@ -64,7 +64,7 @@ async function obey(command: string, tabId: number): Promise<void> {
 async function toggle(tabId: number): Promise<void> {
   const page = await reachPage(tabId);
   if (!page.ok) return;
-  const marked = await page.value.choose({ type: 'choose', kinds: null, shown: null });
+  const marked = await page.value.choose({ type: 'choose', kinds: null, shown: 'toggle' });
   if (!marked.ok) return;
   const { shown, count } = marked.value;
   await keepMarksHidden(!shown);

@@ -43,8 +43,8 @@ export type PageRequest =
     }
   /** Marks the figures of a report. `reading`: the number of the reading that it is of. */
   | { readonly type: 'mark'; readonly reading: number; readonly figures: readonly Figure[]; readonly choice: MarkChoice }
-  /** Changes which marks are drawn; `null`: shows them where they are hidden, hides them where they are shown. */
-  | { readonly type: 'choose'; readonly kinds: readonly MarkKind[] | null; readonly shown: boolean | null }
+  /** Changes which marks are drawn; `null` leaves it as it is, `toggle` shows them where they are hidden and hides them where they are shown. */
+  | { readonly type: 'choose'; readonly kinds: readonly MarkKind[] | null; readonly shown: boolean | 'toggle' | null }
   /** Goes to the next (1) or previous (-1) marked figure. */
   | { readonly type: 'move'; readonly step: 1 | -1 };
 
@@ -76,7 +76,7 @@ export function parsePageRequest(message: unknown): PageRequest | null {
     }
     case 'choose': {
       const { kinds, shown } = fields;
-      if ((kinds !== null && !areMarks(kinds)) || (shown !== null && typeof shown !== 'boolean')) return null;
+      if ((kinds !== null && !areMarks(kinds)) || (shown !== null && shown !== 'toggle' && typeof shown !== 'boolean')) return null;
       return { type, kinds, shown };
     }
     case 'move':

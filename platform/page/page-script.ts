@@ -67,9 +67,10 @@ class Page {
       case 'choose': {
         const { kinds, shown } = this.#marked.choice;
         // Where nothing is marked yet there is nothing to hide.
-        const chosen = { kinds: request.kinds ?? kinds, shown: request.shown ?? !(shown && this.#marked.hasFigures) };
+        const toggled = !(shown && this.#marked.hasFigures);
+        const chosen = { kinds: request.kinds ?? kinds, shown: request.shown === 'toggle' ? toggled : (request.shown ?? shown) };
         await this.#marked.choose(chosen);
-        return this.#state(request.shown === null && this.#marked.hasFigures && this.#announceChoice());
+        return this.#state(request.shown === 'toggle' && this.#marked.hasFigures && this.#announceChoice());
       }
       case 'move': {
         const position = this.#marked.move(request.step);

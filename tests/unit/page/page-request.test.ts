@@ -16,6 +16,7 @@ describe('a request to the page script', () => {
     mark,
     { type: 'choose', kinds: [...MARKS], shown: false },
     { type: 'choose', kinds: null, shown: null },
+    { type: 'choose', kinds: null, shown: 'toggle' },
     { type: 'move', step: -1 },
   ])('is taken as it is: %j', (request) => {
     expect(parsePageRequest(request)).toEqual(request);

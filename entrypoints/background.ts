@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveSelectionMenu } from '../platform/background/selection-menu.ts';
+import { serveMarks } from '../platform/background/serve-marks.ts';
 import { servePanel } from '../platform/background/serve-panel.ts';
 
 export default defineBackground({
@@ -7,5 +8,6 @@ export default defineBackground({
   main() {
     servePanel();
     serveSelectionMenu();
+    serveMarks();
   },
 });

@@ -1,3 +1,4 @@
+import { AFTER_AGE, AGED_PEOPLE } from '../lexicon/en/ages.ts';
 import { LIFELESS } from '../lexicon/en/unit-cues.ts';
 import { isPluralNoun } from './names.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -103,7 +104,7 @@ function introducesAge(reading: Reading, i: number): boolean {
     case 'between':
     case 'over':
     case 'under':
-      return /^(aged|ages)$/.test(second);
+      return /^(aged|ages)$/.test(second) || (before !== 'between' && AGED_PEOPLE.has(second) && endsPhrase(reading, i));
     case 'than':
       return /^(younger|older)$/.test(second);
     case '-':
@@ -116,6 +117,12 @@ function introducesAge(reading: Reading, i: number): boolean {
     default:
       return false;
   }
+}
+
+/** Behind "people over 65" nothing is counted: a verb, a preposition or the end follows. */
+function endsPhrase(reading: Reading, i: number): boolean {
+  const next = tokenAt(reading, i + 1);
+  return next.kind === 'mark' ? /^[.,;:)?!]?$/.test(next.lower) : next.kind === 'word' && next.spaced && AFTER_AGE.has(next.lower);
 }
 
 const hasOwnUnit = (reading: Reading, i: number): boolean =>

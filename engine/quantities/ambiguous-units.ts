@@ -1,4 +1,4 @@
-import { ANGLE_CUES, DIFFERENCE_AFTER, MONEY_CUES, SIZE_ADJECTIVES, TEMPERATURE_CUES, WEIGHT_CUES } from '../lexicon/en/unit-cues.ts';
+import { ANGLE_CUES, DIFFERENCE_AFTER, MONEY_CUES, PRESSURE_CUES, SIZE_ADJECTIVES, TEMPERATURE_CUES, WEIGHT_CUES } from '../lexicon/en/unit-cues.ts';
 import type { Numeral } from './numeral.ts';
 import { around, type Reading, tokenAt, wordAt } from './reading.ts';
 import { type BehindUnit, openDollar } from './unit-behind.ts';
@@ -45,6 +45,9 @@ export function resolveUnit(reading: Reading, numeral: Numeral, found: BehindUni
     case 'quarter':
       // "the next three quarters"; as parts they were read with their number.
       return reading.low.slice(found.start, found.end) === 'quarters' ? id : null;
+    case 'megabyte':
+      // Weather charts write millibars so.
+      return reading.low.slice(found.start, found.end) === 'mb' && PRESSURE_CUES.test(around(reading, start, found.end)) ? 'millibar' : id;
     case 'GBX':
       return phrase.isLetter && found.end < reading.norm.length && !found.isAttached ? null : id;
     case 'revolution':
@@ -94,9 +97,14 @@ export function degrees(reading: Reading, numeral: Numeral, start: number, found
   return numeral.max > HOTTEST_CELSIUS && !isDifference ? 'fahrenheit' : 'celsius';
 }
 
+/** "a ten-pound note", "a 500,000-pound award" */
+const PAID =
+  /^(notes?|banknotes?|coins?|awards?|fines?|prizes?|che(que|ck)s?|bills?|deals?|fees?|budgets?|grants?|funds?|loans?|payouts?|packages?|schemes?|contracts?|investments?|tickets?|bonus|bonuses|salary|salaries|bid|bids|takeover|debt|debts|transfer|reward|donation)$/;
+
 /** Weight or money? */
 function pounds(reading: Reading, numeral: Numeral, start: number, found: BehindUnit): string {
   const context = around(reading, start, found.end);
+  if (found.isAttached && PAID.test(wordAt(reading, found.to))) return 'GBP';
   const money = MONEY_CUES.test(context);
   const weight = WEIGHT_CUES.test(context);
   if (wordAt(reading, found.to) === 'of' && !money) return 'pound';

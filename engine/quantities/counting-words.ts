@@ -5,9 +5,13 @@ import {
   BEFORE_PRONOUN_ONE,
   BEFORE_ZERO_POINT,
   UNCOUNTED_AFTER_HYPHEN,
+  UNCOUNTED_IF_FEW,
 } from '../lexicon/en/identifiers.ts';
 import { isHyphen, type Reading, tokenAt, wordAt } from './reading.ts';
 import type { Span } from './spans.ts';
+
+/** Up to here a number and a hyphen make a set phrase ("two-state solution"); beyond it they count ("the 27-nation bloc"). */
+const FEW = 4;
 
 /** Pronouns, idioms and adjectives that look like numbers. */
 export function counts(reading: Reading, span: Span): boolean {
@@ -15,7 +19,7 @@ export function counts(reading: Reading, span: Span): boolean {
   const word = wordAt(reading, span.from);
   if (span.value.max === 1 && word === 'one') return isCountedOne(reading, span.from, span.to);
   if (span.value.max === 0) return span.inWords ? isCountedZero(reading, span.from, span.to) : true;
-  return !isUncounted(reading, span.from, span.to);
+  return !isUncounted(reading, span.from, span.to, span.value.max ?? 0);
 }
 
 /** Does "one" at token `i` count something? */
@@ -36,8 +40,9 @@ function isCountedZero(reading: Reading, i: number, to: number): boolean {
 }
 
 /** "two-way", "the two sides": words that do not count. */
-function isUncounted(reading: Reading, from: number, to: number): boolean {
+function isUncounted(reading: Reading, from: number, to: number, value: number): boolean {
   if (isHyphen(reading, to) && UNCOUNTED_AFTER_HYPHEN.has(wordAt(reading, to + 1))) return true;
+  if (isHyphen(reading, to) && UNCOUNTED_IF_FEW.has(wordAt(reading, to + 1)) && value <= FEW) return true;
   const next = wordAt(reading, to);
   // "split in two"
   if (

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts';
 import {
+  BODIES_BY_NUMBER,
   CAPITAL_FUNCTION_WORDS,
   NO_PLURALS,
   NUMBERED,
@@ -26,6 +27,8 @@ export function isNumberedName(reading: Reading, i: number): boolean {
   if (before.kind !== 'word' || !token.spaced || (tokenAt(reading, i - 2).kind === 'number' && unitAt(reading, before.start) !== null))
     return false;
   if (token.kind === 'number' && (!token.digits?.plain || token.digits.value >= 100000)) return false;
+  const body = tokenAt(reading, i - 2);
+  if (before.lower === 'of' && body.capital && BODIES_BY_NUMBER.has(body.lower)) return true;
   // "number" is a verb too: "the wounded number 61".
   if (
     before.lower === 'number' &&

@@ -1,8 +1,17 @@
-import { CLOCK_WORDS, DIGIT_NAMES, OPEN_PREFIXES, SCORE_CUES, STREET_REACH, STREET_WORDS } from '../lexicon/en/identifiers.ts';
+import {
+  CLOCK_WORDS,
+  DIGIT_NAMES,
+  FIREARMS,
+  NAMES_FROM_NUMBER,
+  OPEN_PREFIXES,
+  SCORE_CUES,
+  STREET_REACH,
+  STREET_WORDS,
+} from '../lexicon/en/identifiers.ts';
 import { UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
 import { fractionAt } from './fractions.ts';
 import { isNumberedName, isPluralNoun } from './names.ts';
-import { isHyphen, type Reading, tokenAt, wordAt } from './reading.ts';
+import { isHyphen, type Reading, tokenAt, tokenFrom, wordAt } from './reading.ts';
 
 /**
  * Digits at token `i` that are no number at all (a time, a result, a telephone number, a version): the index of the first token
@@ -128,6 +137,9 @@ function listNumber(reading: Reading, i: number): number | null {
   return null;
 }
 
+/** Digits of the shortest telephone number with its trunk zero. */
+const SHORTEST_TELEPHONE = 9;
+
 /** "555-0123", "+44 20 7946 0958", "1-800-555-0199", "12-34-56" */
 function telephone(reading: Reading, i: number): number | null {
   const before = tokenAt(reading, i - 1);
@@ -140,6 +152,13 @@ function telephone(reading: Reading, i: number): number | null {
     groups++;
   }
   if (plus && groups > 2) return at;
+  // "0800 123 4567": a trunk zero, then groups of digits.
+  if (token.lower.startsWith('0') && token.lower.length > 1 && token.digits?.plain) {
+    let digits = token.lower.length;
+    for (at = i + 1; tokenAt(reading, at).digits?.plain && tokenAt(reading, at).start - tokenAt(reading, at - 1).end === 1; at++)
+      digits += tokenAt(reading, at).lower.length;
+    if (digits >= SHORTEST_TELEPHONE && at > i + 1) return at;
+  }
   at = i + 1;
   groups = 1;
   while ((wordAt(reading, at) === '-' || wordAt(reading, at) === '.') && isBetweenDigits(reading, at)) {
@@ -198,10 +217,15 @@ export function identifier(
   if (next.kind === 'word' && !next.spaced && /^(st|nd|rd|th)$/.test(next.lower)) return i + 2;
   const whole = reading.norm.slice(token.start, next.end);
   if (next.kind === 'word' && !next.spaced && DIGIT_NAMES.has(whole) && !isPluralNoun(wordAt(reading, i + 2))) return i + 2;
+  const name = NAMES_FROM_NUMBER.find(
+    (known) => reading.norm.startsWith(known, token.start) && !/\p{L}/u.test(reading.norm[token.start + known.length] ?? ' '),
+  );
+  if (name !== undefined) return tokenFrom(reading, token.start + name.length, i + 1);
   if (before.lower === '.' && /^(no|nos|nr|nrs|p|pp|vol|art|fig|ch|sec|ext)$/.test(wordAt(reading, i - 2)) && !before.spaced)
     return afterList(reading, i);
+  if (token.lower.startsWith('.') && isCalibre(reading, i + 1)) return i + 1;
   if (token.digits?.plain && streetAhead(reading, i)) return i + 1;
-  if (isNumberedName(reading, i)) return afterList(reading, i);
+  if (isNumberedName(reading, i) || isZipCode(reading, i)) return afterList(reading, i);
   return null;
 }
 
@@ -231,6 +255,21 @@ function afterList(reading: Reading, i: number): number {
     at += 2;
   return at;
 }
+
+/** "Dover, DE 19901" */
+function isZipCode(reading: Reading, i: number): boolean {
+  const token = tokenAt(reading, i);
+  const state = tokenAt(reading, i - 1);
+  return (
+    token.digits?.plain === true &&
+    token.lower.length === 5 &&
+    wordAt(reading, i - 2) === ',' &&
+    /^\p{Lu}{2}$/u.test(reading.norm.slice(state.start, state.end))
+  );
+}
+
+/** ".22 rifle", ".50 calibre machine gun": the bore, by which the weapon is called. */
+const isCalibre = (reading: Reading, i: number): boolean => FIREARMS.has(wordAt(reading, isHyphen(reading, i) ? i + 1 : i));
 
 function streetAhead(reading: Reading, i: number): boolean {
   for (let k = 1; k <= STREET_REACH + 1; k++) {

@@ -47,7 +47,7 @@ export function belongsToNext(reading: Reading, found: BehindUnit): boolean {
 }
 
 /** A currency sign or code at token `i` with its number right behind. */
-export function currencyStart(reading: Reading, i: number): { unit: string; to: number } | null {
+export function currencyStart(reading: Reading, i: number): { unit: string; to: number; scale: number } | null {
   const token = tokenAt(reading, i);
   if (token.kind === 'number' || token.start < 0) return null;
   // A number follows within the longest sign ("U.S. $", "USD$").
@@ -59,5 +59,5 @@ export function currencyStart(reading: Reading, i: number): { unit: string; to: 
   const next = tokenAt(reading, to);
   if (next.kind === 'mark' || next.start - found.end > 1) return null;
   if (next.kind === 'word' && readNumeral(reading, to, { money: true, splitAnd: false }) === null) return null;
-  return { unit: openDollar(reading, found.phrase), to };
+  return { unit: openDollar(reading, found.phrase), to, scale: found.phrase.scale };
 }

@@ -134,6 +134,16 @@ FIM | markka=markkaa | Finnish | |
 
 /** Codes that are English words or names in capitals, never read as a currency on their own. */
 const WORD_CODES: ReadonlySet<string> = new Set('ALL BOB CUP MAD PEN GEL RON XXX TRY COP LAK SOS TOP'.split(' '));
+/** Letters before a code that multiply it, as annual reports in northern Europe write: "120 MEUR", "TSEK 45". */
+export const CODE_SCALES: ReadonlyMap<string, number> = new Map([
+  ['T', 1e3],
+  ['K', 1e3],
+  ['k', 1e3],
+  ['M', 1e6],
+  ['m', 1e6],
+  ['Bn', 1e9],
+  ['bn', 1e9],
+]);
 /** Codes that are also written in small letters. */
 export const SMALL_CODES: ReadonlySet<string> = new Set('usd eur gbp jpy cny rmb aud cad inr chf btc'.split(' '));
 

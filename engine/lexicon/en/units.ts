@@ -159,14 +159,14 @@ millimeter-ofhg | 133.322387415 | millimeter of mercury=millimeters of mercury |
   data: `
 byte | 1 | byte |
 bit | 0.125 | bit |
-kilobit | 125 | kilobit | kb, kbit
+kilobit | 125 | kilobit | kbit
 megabit | 125e3 | megabit | Mb, Mbit
 gigabit | 125e6 | gigabit | Gb, Gbit
 terabit | 125e9 | terabit | Tb, Tbit
-kilobyte | 1000 | kilobyte | kB, KB
-megabyte | 1e6 | megabyte, meg | MB
-gigabyte | 1e9 | gigabyte, gig | GB
-terabyte | 1e12 | terabyte | TB
+kilobyte | 1000 | kilobyte | kB, KB, kb
+megabyte | 1e6 | megabyte, meg | MB, mb
+gigabyte | 1e9 | gigabyte, gig | GB, gb
+terabyte | 1e12 | terabyte | TB, tb
 petabyte | 1e15 | petabyte | PB
 exabyte | 1e18 | exabyte | EB
 zettabyte | 1e21 | zettabyte | ZB

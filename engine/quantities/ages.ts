@@ -1,4 +1,5 @@
-import { AFTER_AGE, AGED_PEOPLE } from '../lexicon/en/ages.ts';
+import { AFTER_AGE, AGED_PEOPLE, SET_AGES } from '../lexicon/en/ages.ts';
+import { TENS_WORDS, UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
 import { LIFELESS } from '../lexicon/en/unit-cues.ts';
 import { isPluralNoun } from './names.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -107,6 +108,14 @@ function introducesAge(reading: Reading, i: number): boolean {
       return /^(aged|ages)$/.test(second) || (before !== 'between' && AGED_PEOPLE.has(second) && endsPhrase(reading, i));
     case 'than':
       return /^(younger|older)$/.test(second);
+    case 'and':
+      return endsPhrase(reading, i) && followsAge(reading, i - 2);
+    case 'is':
+    case 'was':
+    case 'to':
+    case 'from':
+    case 'at':
+      return isSetAge(reading, i);
     case '-':
       return (
         isHyphen(reading, i - 1) &&
@@ -117,6 +126,31 @@ function introducesAge(reading: Reading, i: number): boolean {
     default:
       return false;
   }
+}
+
+/** The last of "aged six, nine and twelve". */
+function followsAge(reading: Reading, i: number): boolean {
+  for (let at = i; i - at < 8; at--) {
+    const word = wordAt(reading, at);
+    if (/^age[ds]$/.test(word)) return at < i;
+    const isNumber = tokenAt(reading, at).kind === 'number' || UNITS_AND_TEENS.has(word) || TENS_WORDS.has(word);
+    if (!isNumber && word !== ',' && word !== '-') return false;
+  }
+  return false;
+}
+
+/** How far back the age may be named: "the average age of the farmers is 58". */
+const AGE_REACH = 7;
+
+/** "the retirement age from 62 to 64", "the average age is 41" */
+function isSetAge(reading: Reading, i: number): boolean {
+  if (!endsPhrase(reading, i)) return false;
+  for (let k = i - 2; k >= i - AGE_REACH; k--) {
+    const token = tokenAt(reading, k);
+    if (token.kind === 'mark') return false;
+    if (token.lower === 'age') return SET_AGES.has(wordAt(reading, k - 1));
+  }
+  return false;
 }
 
 /** Behind "people over 65" nothing is counted: a verb, a preposition or the end follows. */

@@ -45,9 +45,11 @@ export function resolveUnit(reading: Reading, numeral: Numeral, found: BehindUni
     case 'quarter':
       // "the next three quarters"; as parts they were read with their number.
       return reading.low.slice(found.start, found.end) === 'quarters' ? id : null;
+    case 'kilobyte':
     case 'megabyte':
-      // Weather charts write millibars so.
-      return reading.low.slice(found.start, found.end) === 'mb' && PRESSURE_CUES.test(around(reading, start, found.end)) ? 'millibar' : id;
+    case 'gigabyte':
+    case 'terabyte':
+      return dataOrPressure(reading, start, found, id);
     case 'GBX':
       return phrase.isLetter && found.end < reading.norm.length && !found.isAttached ? null : id;
     case 'revolution':
@@ -95,6 +97,14 @@ export function degrees(reading: Reading, numeral: Numeral, start: number, found
   if (/celsius|centigrade|°c\b|\dc\b/.test(context)) return 'celsius';
   const isDifference = DIFFERENCE_AFTER.has(wordAt(reading, found.to)) || wordAt(reading, numeral.from - 1) === 'by';
   return numeral.max > HOTTEST_CELSIUS && !isDifference ? 'fahrenheit' : 'celsius';
+}
+
+/** In small letters: weather charts have millibars, lines carry bits a second, files hold bytes. */
+function dataOrPressure(reading: Reading, start: number, found: BehindUnit, id: string): string {
+  if (!/^[kmgt]b$/.test(reading.norm.slice(found.start, found.end))) return id;
+  const isRate = /^(per|\/|a)$/.test(wordAt(reading, found.to)) && /^(s|sec|second)$/.test(wordAt(reading, found.to + 1));
+  if (isRate) return id.replace('byte', 'bit');
+  return id === 'megabyte' && PRESSURE_CUES.test(around(reading, start, found.end)) ? 'millibar' : id;
 }
 
 /** "a ten-pound note", "a 500,000-pound award" */

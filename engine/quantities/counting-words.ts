@@ -26,6 +26,9 @@ export function counts(reading: Reading, span: Span): boolean {
 function isCountedOne(reading: Reading, i: number, to: number): boolean {
   const before = wordAt(reading, i - 1);
   const next = tokenAt(reading, to);
+  // "and one was hurt", "only one of the 12"
+  if (before === 'and' && /^(was|is|remains|remained)$/.test(next.lower) && /(ed|en|ing|dead|hurt|shot|found|held|lost)$/.test(wordAt(reading, to + 1))) return true;
+  if (next.lower === 'of' && /^(only|just)$/.test(before) && wordAt(reading, i - 2) !== 'the') return true;
   if (BEFORE_PRONOUN_ONE.has(before) && !(before === 'only' && next.kind === 'word' && !AFTER_PRONOUN_ONE.has(next.lower))) return false;
   if (isHyphen(reading, i - 1) || before === "'") return false;
   if (next.kind === 'word' && next.spaced) return !AFTER_PRONOUN_ONE.has(next.lower) || BEFORE_COUNTED_ONE.has(before);

@@ -103,6 +103,10 @@ export function readFraction(reading: Reading, i: number, options: NumeralOption
   if (scale !== null) return scaled(reading, { value, to: scale, place: 0, scale: 1, inWords: true, fraction: false }, options);
   // "a fourth night" is an ordinal, "a quarter mile" and "a third of a mile" are lengths.
   const isOrdinal = above === 1 && !isPlural && word !== 'half' && word !== 'quarter' && wordAt(reading, to) !== 'of';
+  const point = isHyphen(reading, to) ? to + 1 : to;
+  // "a quarter point": of interest rates
+  if ((word === 'half' || word === 'quarter' || word === 'quarters') && wordAt(reading, point) === 'point')
+    return { value, to: point, place: 0, scale: 1, inWords: true, fraction: false };
   const unit = isOrdinal ? null : unitAfterFraction(reading, to);
   if (unit !== null) return { value, to: unit, place: 0, scale: 1, inWords: true, fraction: false };
   const isHalf = below === 2 && above === 1;

@@ -1,4 +1,5 @@
 import {
+  AIRLINERS,
   CLOCK_WORDS,
   DIGIT_NAMES,
   FIREARMS,
@@ -12,6 +13,7 @@ import { UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
 import { fractionAt } from './fractions.ts';
 import { isNumberedName, isPluralNoun } from './names.ts';
 import { isHyphen, type Reading, tokenAt, tokenFrom, wordAt } from './reading.ts';
+import { isScale } from './scales.ts';
 
 /**
  * Digits at token `i` that are no number at all (a time, a result, a telephone number, a version): the index of the first token
@@ -203,7 +205,7 @@ export function identifier(
   if (!token.spaced && (before.lower === '-' || before.lower === '−') && !before.spaced) {
     const prefix = tokenAt(reading, i - 2);
     // In "5k-20k" the word is a scale or a unit, and the hyphen a dash.
-    const isBehindNumber = tokenAt(reading, i - 3).kind === 'number' && !prefix.spaced;
+    const isBehindNumber = tokenAt(reading, i - 3).kind === 'number' && (!prefix.spaced || isScale(reading, i - 2));
     if (prefix.kind === 'word' && !OPEN_PREFIXES.has(prefix.lower) && !isBehindNumber) return afterGlued(reading, i);
   }
   if (
@@ -225,6 +227,16 @@ export function identifier(
     return afterList(reading, i);
   if (token.lower.startsWith('.') && isCalibre(reading, i + 1)) return i + 1;
   if (token.digits?.plain && streetAhead(reading, i)) return i + 1;
+  // "back in '68"
+  if (before.lower === "'" && before.spaced && !token.spaced && token.lower.length === 2 && !isPluralNoun(next.lower)) return i + 1;
+  // "the 300 block of Main Street", "a 401(k) plan"
+  if (next.lower === 'block' && wordAt(reading, i + 2) === 'of') return i + 1;
+  if (next.lower === '(' && !next.spaced && /^\p{L}$/u.test(wordAt(reading, i + 2)) && wordAt(reading, i + 3) === ')') {
+    let end = i + 4;
+    while (wordAt(reading, end) === '(' && !tokenAt(reading, end).spaced && wordAt(reading, end + 2) === ')') end += 3;
+    return end;
+  }
+  if (AIRLINERS.has(token.lower) && isAirliner(reading, i)) return afterGlued(reading, i);
   if (isNumberedName(reading, i) || isZipCode(reading, i)) return afterList(reading, i);
   return null;
 }
@@ -256,6 +268,14 @@ function afterList(reading: Reading, i: number): number {
   return at;
 }
 
+/** "a 747 landed", "two 737s", "the 787 Dreamliner": and not "the 747 passengers". */
+function isAirliner(reading: Reading, i: number): boolean {
+  const next = tokenAt(reading, i + 1);
+  if (next.lower === 's' && !next.spaced) return true;
+  const isModel = /^(max|dreamliner|jumbo|jet|plane|airliner|freighter)$/.test(next.lower);
+  return isModel || (/^(a|an|the)$/.test(wordAt(reading, i - 1)) && !isPluralNoun(next.lower) && next.lower !== '-');
+}
+
 /** "Dover, DE 19901" */
 function isZipCode(reading: Reading, i: number): boolean {
   const token = tokenAt(reading, i);
@@ -282,9 +302,16 @@ function streetAhead(reading: Reading, i: number): boolean {
 
 /** "3-1", "a 5-4 ruling": the index after it, `null` where it may be a range. */
 function result(reading: Reading, i: number): number | null {
+  // "a 9-to-5 job", "a 6-to-3 vote"
+  if (isHyphen(reading, i + 1) && wordAt(reading, i + 2) === 'to' && isHyphen(reading, i + 3)) {
+    const [low, high] = [tokenAt(reading, i).digits, tokenAt(reading, i + 4).digits];
+    return low?.plain && high?.plain && low.value > high.value ? i + 5 : null;
+  }
   const dash = tokenAt(reading, i + 1);
   const other = tokenAt(reading, i + 2);
   if ((dash.lower !== '-' && dash.lower !== '–') || dash.spaced || other.spaced) return null;
+  // "2-1/2 cents"
+  if (fractionAt(reading, i + 2) !== null) return null;
   const a = tokenAt(reading, i).digits;
   const b = other.digits;
   if (!a?.plain || !b?.plain || tokenAt(reading, i - 1).lower === '$') return null;

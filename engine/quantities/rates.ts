@@ -107,6 +107,8 @@ const NOUN_REACH = 4;
 export function rateBehindNoun(reading: Reading, i: number, unit: string | null): (Rate & { readonly from: number }) | null {
   for (let k = 0; k <= NOUN_REACH; k++) {
     const token = tokenAt(reading, i + k);
+    // The digits of "CO2" belong to their word.
+    if (token.kind === 'number' && !token.spaced && k > 0) continue;
     if (token.kind !== 'word') return null;
     if (k > 0) {
       const rate = /^(per|a|an|each|every)$/.test(token.lower) || PERIOD_ADVERBS.has(token.lower) ? readRate(reading, i + k, unit) : null;

@@ -1,4 +1,4 @@
-import { AFTER_POINT_IN_TIME, SINGLE_UNITS } from '../lexicon/en/rates.ts';
+import { SINGLE_UNITS } from '../lexicon/en/rates.ts';
 import { addHalf } from './amount-parts.ts';
 import type { Numeral } from './numeral.ts';
 import type { Operand } from './operand.ts';
@@ -23,8 +23,6 @@ export function readSingleUnit(reading: Reading, i: number): Operand | null {
   )
     return null;
   const to = tokenFrom(reading, found.end, i + 1);
-  // "a year ago", "a week earlier" say when, not how long.
-  if (unit.dimension === 'duration' && AFTER_POINT_IN_TIME.has(wordAt(reading, to)) && wordAt(reading, to) !== 'old') return null;
   const numeral: Numeral = { min: 1, max: 1, from: i, to: i + 1, place: 1, scale: 1, inWords: true, fraction: false, vague: false };
   return addHalf(reading, { numeral, sign: 1, unit: unit.id, dimension: unit.dimension, from: i, to, isAttached: false, added: 0 });
 }

@@ -1,3 +1,4 @@
+import { LETTER_SIGNS } from '../lexicon/en/currencies.ts';
 import { readNumeral } from './read-numeral.ts';
 import { isHyphen, type Reading, tokenAt, tokenFrom, wordAt } from './reading.ts';
 import { currencyAt, type UnitPhrase, unitAt } from './unit-phrases.ts';
@@ -58,6 +59,10 @@ export function currencyStart(reading: Reading, i: number): { unit: string; to: 
   const to = tokenFrom(reading, found.end, i);
   const next = tokenAt(reading, to);
   if (next.kind === 'mark' || next.start - found.end > 1) return null;
+  if (LETTER_SIGNS.has(reading.norm.slice(token.start, found.end))) {
+    const amount = next.kind === 'number' ? readNumeral(reading, to, { money: true, splitAnd: false }) : null;
+    if (amount === null || !(amount.scale >= 1000 || next.digits?.grouped)) return null;
+  }
   if (next.kind === 'word' && readNumeral(reading, to, { money: true, splitAnd: false }) === null) return null;
   return { unit: openDollar(reading, found.phrase), to, scale: found.phrase.scale };
 }

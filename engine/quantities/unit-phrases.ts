@@ -1,4 +1,4 @@
-import { CODE_SCALES, CURRENCIES, SMALL_CODES } from '../lexicon/en/currencies.ts';
+import { CODE_SCALES, CURRENCIES, LETTER_SIGNS, SMALL_CODES } from '../lexicon/en/currencies.ts';
 import { CASE_BOUND_SYMBOLS, spellingsOf, UNITS } from '../lexicon/en/units.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import type { Reading } from './reading.ts';
@@ -63,7 +63,7 @@ function addCurrencies(): void {
       }
     }
     for (const sign of currency.signs) {
-      symbols.add(sign, phrase(sign));
+      if (!LETTER_SIGNS.has(sign)) symbols.add(sign, phrase(sign));
       prefixes.add(sign, phrase(sign));
       if (/^[a-z]/i.test(sign) && sign.includes('$')) prefixes.add(sign.toLowerCase(), phrase(sign));
     }

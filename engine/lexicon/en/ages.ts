@@ -10,3 +10,7 @@ export const AFTER_AGE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Ages that are set or worked out: "the retirement age is 67". */
+export const SET_AGES: ReadonlySet<string> = new Set(
+  'average median mean retirement minimum maximum legal pension pensionable drinking voting school working marriage'.split(' '),
+);

@@ -13,7 +13,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   big agenda vision euro expo covid sars sarscov ebola dynasty king pope louis henry edward charles george elizabeth john paul francis benedict
   fm am radio fox sky bbc itv ch kanal day week lap round game match heat set frame hole furlong division pool seed rank ranked ranking world lane op opus symphony concerto nocturne sonata
   ftse nasdaq russell nikkei stoxx topix csi sensex nifty cac kospi fortune forbes p
-  pershing scud patriot javelin tomahawk storm hymn team stand pillar point id isbn issn case file docket invoice order ref reference question answer trial quarter`
+  pershing scud patriot javelin tomahawk storm hymn team stand pillar point id isbn issn iso din ieee rfc super mach case file docket invoice order ref reference question answer trial quarter`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -54,6 +54,15 @@ export const NAMES_FROM_NUMBER: readonly string[] = [
 /** "the Group of 20", "the Gang of Four": with a capital, bodies that are called by their number. */
 export const BODIES_BY_NUMBER: ReadonlySet<string> = new Set(['group', 'gang']);
 
+/** Airliners that go by their number alone. */
+export const AIRLINERS: ReadonlySet<string> = new Set('707 717 727 737 747 757 767 777 787'.split(' '));
+/** Software that goes by its version, point and all: "Python 3.12". */
+export const VERSIONED: ReadonlySet<string> = new Set(
+  'windows android ios macos ubuntu debian fedora linux python java javascript php ruby firefox chrome safari gpt claude gemini llama bluetooth usb html http web industry directx unity'.split(
+    ' ',
+  ),
+);
+
 /** What is called by its bore: "a .22 rifle". */
 export const FIREARMS: ReadonlySet<string> = new Set(
   'calibre caliber cal rifle rifles pistol pistols revolver revolvers handgun handguns gun guns bullet bullets round rounds cartridge cartridges magnum'.split(
@@ -68,7 +77,7 @@ export const CLOCK_WORDS: ReadonlySet<string> = new Set(
 
 /** A hyphen and one of these after a number make an adjective that counts nothing: "two-way", "one-off". */
 export const UNCOUNTED_AFTER_HYPHEN: ReadonlySet<string> = new Set(
-  'fold handed off on size time tone wheel wheeler up down calibre caliber to'.split(' '),
+  'fold handed off on size time tone wheel wheeler up down calibre caliber to figure figures letter digit digits'.split(' '),
 );
 /** The same for small numbers only: "a two-state solution", and "the 27-nation bloc". */
 export const UNCOUNTED_IF_FEW: ReadonlySet<string> = new Set(

@@ -41,7 +41,10 @@ export function ageWithoutUnit(reading: Reading, i: number): Span | null {
   const token = tokenAt(reading, i);
   const isDigits = token.kind === 'number';
   if (isDigits ? !token.digits?.plain : !introducesAge(reading, i)) return null;
-  const numeral = readNumeral(reading, i, { money: false, splitAnd: true });
+  const plain = readNumeral(reading, i, { money: false, splitAnd: true });
+  // "a median age of eleven and a half"
+  const hasHalf = plain !== null && wordAt(reading, plain.to) === 'and' && /^(half|quarter)$/.test(wordAt(reading, plain.to + 2));
+  const numeral = hasHalf ? readNumeral(reading, i, { money: false, splitAnd: false }) : plain;
   if (numeral === null || numeral.min !== numeral.max || numeral.min > OLDEST || numeral.fraction) return null;
   const { min: value, to } = numeral;
   const next = tokenAt(reading, to);
@@ -82,7 +85,9 @@ export function ageWithoutUnit(reading: Reading, i: number): Span | null {
   if (introducesAge(reading, i)) {
     const last = readNumeral(reading, to + 1, { money: false, splitAnd: true });
     const joint = wordAt(reading, i - 1) === 'between' ? /^(and|to|-|–)$/ : /^(to|-|–)$/;
-    if (last !== null && joint.test(next.lower) && last.min > value && last.max <= OLDEST)
+    // "from 62 to 64": of a set age these are two, before and after.
+    const isChange = wordAt(reading, i - 1) === 'from';
+    if (last !== null && !isChange && joint.test(next.lower) && last.min > value && last.max <= OLDEST)
       return hasOwnUnit(reading, last.to) ? null : age(last.to, last.max);
     return hasOwnUnit(reading, to) ? null : age(to);
   }

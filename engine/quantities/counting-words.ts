@@ -7,6 +7,7 @@ import {
   UNCOUNTED_AFTER_HYPHEN,
   UNCOUNTED_IF_FEW,
 } from '../lexicon/en/identifiers.ts';
+import { TENS_WORDS, UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
 import { isHyphen, type Reading, tokenAt, wordAt } from './reading.ts';
 import type { Span } from './spans.ts';
 
@@ -28,7 +29,9 @@ function isCountedOne(reading: Reading, i: number, to: number): boolean {
   const next = tokenAt(reading, to);
   // "and one was hurt", "only one of the 12"
   if (before === 'and' && /^(was|is|remains|remained)$/.test(next.lower) && /(ed|en|ing|dead|hurt|shot|found|held|lost)$/.test(wordAt(reading, to + 1))) return true;
-  if (next.lower === 'of' && /^(only|just)$/.test(before) && wordAt(reading, i - 2) !== 'the') return true;
+  const whole = tokenAt(reading, /^(the|its|his|her|their|our)$/.test(wordAt(reading, to + 1)) ? to + 2 : to + 1);
+  const isPartOfNumber = whole.kind === 'number' || UNITS_AND_TEENS.has(whole.lower) || TENS_WORDS.has(whole.lower);
+  if (next.lower === 'of' && /^(only|just)$/.test(before) && isPartOfNumber && wordAt(reading, i - 2) !== 'the') return true;
   if (BEFORE_PRONOUN_ONE.has(before) && !(before === 'only' && next.kind === 'word' && !AFTER_PRONOUN_ONE.has(next.lower))) return false;
   if (isHyphen(reading, i - 1) || before === "'") return false;
   if (next.kind === 'word' && next.spaced) return !AFTER_PRONOUN_ONE.has(next.lower) || BEFORE_COUNTED_ONE.has(before);

@@ -26,7 +26,7 @@ export function fractionAt(reading: Reading, i: number): { readonly value: numbe
   // Texts cut into words have spaces there: "7 3 / 4 %".
   const isCut = slash.spaced && below.spaced && CUT_DENOMINATORS.has(below.lower);
   if (slash.lower !== '/' || ((slash.spaced || below.spaced) && !isCut) || !above.digits?.plain || !below.digits?.plain) return null;
-  if (after.lower === '/' && !after.spaced) return null;
+  if (after.lower === '/' && (!after.spaced || isCut)) return null;
   const a = above.digits.value;
   const b = below.digits.value;
   // 9/11 is a day.

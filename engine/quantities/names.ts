@@ -54,7 +54,7 @@ export function isNumberedName(reading: Reading, i: number): boolean {
   }
   // "the Magnificent Seven", "the Chicago Eight"
   if (token.kind === 'word' && before.capital && !startsSentence(reading, i - 1) && !CAPITAL_FUNCTION_WORDS.has(before.lower))
-    return !isHeadline(reading, i) && !isScaleWord(token.lower);
+    return !startsSentence(reading, i) && !isHeadline(reading, i) && !SCALES.has(token.lower) && !isShouted(reading, i);
   if (!before.capital || token.kind === 'word') return false;
   // Parties and teams: "the Greens 19".
   if (isPluralNoun(before.lower)) return false;
@@ -73,7 +73,9 @@ export function isNumberedName(reading: Reading, i: number): boolean {
   return !CAPITAL_FUNCTION_WORDS.has(before.lower);
 }
 
-const isScaleWord = (word: string): boolean => SCALES.has(word);
+/** Capitals throughout: an abbreviation before a new line, or a headline in capitals. */
+const isShouted = (reading: Reading, i: number): boolean =>
+  [i - 1, i].some((k) => /^\p{Lu}{2,}$/u.test(reading.norm.slice(tokenAt(reading, k).start, tokenAt(reading, k).end)));
 
 /** A unit or a plural: something is counted or measured. */
 function isCountedNext(reading: Reading, i: number): boolean {

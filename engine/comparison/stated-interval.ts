@@ -4,7 +4,7 @@ import type { ReadClaim } from '../claims/signs.ts';
 export function statedInterval(claim: ReadClaim): readonly [number, number] {
   const low = claim.value.min ?? Number.NEGATIVE_INFINITY;
   const high = claim.value.max ?? Number.POSITIVE_INFINITY;
-  const { rounding } = claim.signs;
+  const rounding = writtenRounding(claim);
   switch (claim.modifier) {
     case 'exact':
     case 'range':
@@ -22,4 +22,10 @@ export function statedInterval(claim: ReadClaim): readonly [number, number] {
     case 'up-to':
       return [0, high];
   }
+}
+
+/** The rounding in the written unit; the signs keep it in the canonical one. */
+function writtenRounding({ value, signs }: ReadClaim): number {
+  const middle = ((value.min ?? value.max ?? 0) + (value.max ?? value.min ?? 0)) / 2;
+  return signs.middle === 0 || middle === 0 ? 0 : Math.abs((signs.rounding * middle) / signs.middle);
 }

@@ -12,7 +12,7 @@ import { modifierAfter, modifierBefore } from './modifiers.ts';
 import { skipNonNumber, skipSpokenTime } from './non-numbers.ts';
 import { rateBehindNoun, readRate, readRateAbbreviation } from './rates.ts';
 import { readRange } from './read-range.ts';
-import { openReading, type Reading, tokenAt, wordAt } from './reading.ts';
+import { isHyphen, openReading, type Reading, tokenAt, wordAt } from './reading.ts';
 import { magnitude, ofUnit, timesOrFactor } from './refine-span.ts';
 import { readRestatement } from './restatements.ts';
 import type { Span } from './spans.ts';
@@ -163,7 +163,7 @@ export function push(reading: Reading, read: Span, found: Found): number {
   const start = tokenAt(reading, from).start;
   const end = tokenAt(reading, to - 1).end;
   const known = unit === null ? null : unitOf(unit);
-  const names = known === null ? span.names : known.names;
+  const names = known === null ? namesOf(reading, span, to) : known.names;
   const quantity: Quantity = {
     quote: reading.text.slice(start, end),
     start,
@@ -190,6 +190,16 @@ export function push(reading: Reading, read: Span, found: Found): number {
   if (late !== null) found.rates.add(again.to);
   found.quantities.push({ ...quantity, per: late?.per ?? per, restatement: again.restatement });
   return again.to;
+}
+
+/** Joined by a hyphen to the number these count nothing: "the 150-strong crew". */
+const NO_NAME = /^(strong|odd|plus|ish|something|some|or|to|and|and-a-half|old|olds|point|fold)$/;
+
+/** What a count without a unit goes by: "time" in "three times", "member" in "a 22-member league". */
+function namesOf(reading: Reading, span: Span, to: number): readonly string[] {
+  const noun = tokenAt(reading, to + 1);
+  const isJoined = span.dimension === 'count' && span.names.length === 0 && isHyphen(reading, to) && noun.kind === 'word';
+  return isJoined && !NO_NAME.test(noun.lower) ? [noun.lower] : span.names;
 }
 
 /** "warmed by 1.5 degrees", "two degrees warmer", "a rise of 2C": no temperature but a difference of two. */

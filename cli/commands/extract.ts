@@ -47,7 +47,11 @@ export function extractLines(input: string): string {
 
 /** "a year earlier" writes no number and says when, as dates do, which are no figures either. */
 function isPointInTime(claim: Claim, text: string): boolean {
-  return claim.dimension === 'duration' && /^an? \p{L}+$/u.test(claim.quote) && /^\s+(ago|earlier|later|before|after)\b/.test(text.slice(claim.end));
+  return (
+    claim.dimension === 'duration' &&
+    /^an? \p{L}+$/u.test(claim.quote) &&
+    /^\s+(ago|earlier|later|before|after)\b/.test(text.slice(claim.end))
+  );
 }
 
 function parseLine(source: string, number: number): v.InferOutput<typeof line> {

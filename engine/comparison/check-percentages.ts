@@ -56,7 +56,8 @@ function share(part: ReadClaim, whole: ReadClaim, percent: ReadClaim): SelfCheck
   ];
 }
 
-const RISE = /\b(?:rose|rises?|risen|rising|increased?|increasing|grew|grown|grows?|climbed|climbs?|jumped|jumps?|gained|surged|soared|up)\b/;
+const RISE =
+  /\b(?:rose|rises?|risen|rising|increased?|increasing|grew|grown|grows?|climbed|climbs?|jumped|jumps?|gained|surged|soared|up)\b/;
 const FALL =
   /\b(?:fell|falls?|fallen|falling|dropped|drops?|declined|declines?|decreased?|slid|slipped|slumped|sank|plunged|shrank|tumbled|down)\b/;
 const UP_OR_DOWN = /^(?:,| —| –)? (?:up|down|an? (?:increase|rise|gain|jump|drop|fall|decline|decrease) of|or) (?:by )?$/;
@@ -75,7 +76,8 @@ function checkChange(three: Three, [lead = '', first = '', second = '', behind =
     // "rose from 40 to 50, up 20 %"
     const ends = /(?:^|\s)(from|to)\s(?:just |only )?$/.exec(lead)?.[1];
     const other = PREPOSITION.exec(second.length > 0 ? first : '')?.[1];
-    if (ends === undefined || other === undefined || ends === other || !UP_OR_DOWN.test(stripNouns(second)) || !CLOSED.test(behind)) return [];
+    if (ends === undefined || other === undefined || ends === other || !UP_OR_DOWN.test(stripNouns(second)) || !CLOSED.test(behind))
+      return [];
     return change(c, ends === 'from' ? a : b, ends === 'from' ? b : a, `${clauseOf(lead)} ${second}`);
   }
   if (isPercent(b) && sameMeasure(a, c)) {
@@ -88,7 +90,8 @@ function checkChange(three: Three, [lead = '', first = '', second = '', behind =
 
 const PREPOSITION = /^ (from|to) (?:just |only )?$/;
 /** Right before the percentage: a verb of change, perhaps with an adverb. */
-const CHANGED_BY = /\b(?:rose|fell|increased|grew|climbed|jumped|gained|surged|soared|dropped|declined|decreased|slid|slipped|slumped|sank|plunged|shrank|tumbled|up|down)(?: by)? $/;
+const CHANGED_BY =
+  /\b(?:rose|fell|increased|grew|climbed|jumped|gained|surged|soared|dropped|declined|decreased|slid|slipped|slumped|sank|plunged|shrank|tumbled|up|down)(?: by)? $/;
 
 /** "50 members, up": the counted noun may stand before the comma. */
 const stripNouns = (gap: string): string => gap.replace(/^(?: [a-z-]+){1,3}(?=,)/, '');

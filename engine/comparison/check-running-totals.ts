@@ -5,18 +5,22 @@ import type { SelfCheck } from '../types.ts';
 /** Weight from which an action counts as what happened to the thing counted. */
 const OWN_ACTION = 0.6;
 /** Says that the figure is a total up to its day; without it, it is as likely that day's. */
-const SO_FAR = /\b(?:so far|to date|as of|tolls?|totals?|totall?ed|in all|all told|altogether|cumulative|stood at|stands at|(?:rise|rises|rose|risen|climbed|reached) to)\b/i;
+const SO_FAR =
+  /\b(?:so far|to date|as of|tolls?|totals?|totall?ed|in all|all told|altogether|cumulative|stood at|stands at|(?:rise|rises|rose|risen|climbed|reached) to)\b/i;
 /** Words beside the noun that make it an addition. */
 const ADDED = new Set(['new', 'more', 'fresh', 'further', 'addit', 'extra', 'anoth']);
 /** The same page may say why a total fell; then there is nothing to find. */
-const REVISED = /\b(?:revis|correct|recount|lower(?:ed|ing)|downgrad|reduc|duplicat|mistak|wrong|initial|earlier (?:report|figure|toll|count)|previous(?:ly)?|first (?:report|said))/i;
+const REVISED =
+  /\b(?:revis|correct|recount|lower(?:ed|ing)|downgrad|reduc|duplicat|mistak|wrong|initial|earlier (?:report|figure|toll|count)|previous(?:ly)?|first (?:report|said))/i;
 
 /** A running total that is smaller on a later day than on an earlier one, though such totals only grow. */
 export function checkRunningTotals(claims: readonly ReadClaim[]): SelfCheck[] {
   const totals = claims.filter(isRunningTotal);
   const checks: SelfCheck[] = [];
   for (const later of totals) {
-    const earlier = totals.find((other) => other.signs.day! < later.signs.day! && isSameTotal(other, later) && other.value.min! > later.value.max!);
+    const earlier = totals.find(
+      (other) => other.signs.day! < later.signs.day! && isSameTotal(other, later) && other.value.min! > later.value.max!,
+    );
     if (earlier === undefined || REVISED.test(earlier.sentence) || REVISED.test(later.sentence)) continue;
     const expected = `at least ${new Intl.NumberFormat('en').format(earlier.value.min!)}`;
     checks.push({

@@ -73,7 +73,8 @@ export function ageWithoutUnit(reading: Reading, i: number): Span | null {
     if (
       value % 10 === 0 &&
       value >= 20 &&
-      /^(his|her|their|my|your|our)$/.test(wordAt(reading, /^(mid|early|late)$/.test(wordAt(reading, before)) ? before - 1 : before))
+      (isOwned(reading, before) ||
+        (/^(and|or|to)$/.test(wordAt(reading, i - 1)) && wordAt(reading, i - 2) === 's' && isOwned(reading, i - 4)))
     )
       return age(to + 1, value + 9);
     if (!/^(under|over)$/.test(wordAt(reading, before))) return null;
@@ -93,6 +94,10 @@ export function ageWithoutUnit(reading: Reading, i: number): Span | null {
   }
   return isDigits && isApposed(reading, i) ? age(to) : null;
 }
+
+/** "in their", "in her late": before an age in tens. */
+const isOwned = (reading: Reading, i: number): boolean =>
+  /^(his|her|their|my|your|our)$/.test(wordAt(reading, /^(mid|early|late)$/.test(wordAt(reading, i)) ? i - 1 : i));
 
 const backOverHyphen = (reading: Reading, i: number): number => (isHyphen(reading, i - 1) ? i - 2 : i - 1);
 

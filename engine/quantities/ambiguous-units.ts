@@ -1,4 +1,12 @@
-import { ANGLE_CUES, DIFFERENCE_AFTER, MONEY_CUES, PRESSURE_CUES, SIZE_ADJECTIVES, TEMPERATURE_CUES, WEIGHT_CUES } from '../lexicon/en/unit-cues.ts';
+import {
+  ANGLE_CUES,
+  DIFFERENCE_AFTER,
+  MONEY_CUES,
+  PRESSURE_CUES,
+  SIZE_ADJECTIVES,
+  TEMPERATURE_CUES,
+  WEIGHT_CUES,
+} from '../lexicon/en/unit-cues.ts';
 import type { Numeral } from './numeral.ts';
 import { around, type Reading, tokenAt, wordAt } from './reading.ts';
 import { type BehindUnit, openDollar } from './unit-behind.ts';

@@ -28,7 +28,12 @@ function isCountedOne(reading: Reading, i: number, to: number): boolean {
   const before = wordAt(reading, i - 1);
   const next = tokenAt(reading, to);
   // "and one was hurt", "only one of the 12"
-  if (before === 'and' && /^(was|is|remains|remained)$/.test(next.lower) && /(ed|en|ing|dead|hurt|shot|found|held|lost)$/.test(wordAt(reading, to + 1))) return true;
+  if (
+    before === 'and' &&
+    /^(was|is|remains|remained)$/.test(next.lower) &&
+    /(ed|en|ing|dead|hurt|shot|found|held|lost)$/.test(wordAt(reading, to + 1))
+  )
+    return true;
   const whole = tokenAt(reading, /^(the|its|his|her|their|our)$/.test(wordAt(reading, to + 1)) ? to + 2 : to + 1);
   const isPartOfNumber = whole.kind === 'number' || UNITS_AND_TEENS.has(whole.lower) || TENS_WORDS.has(whole.lower);
   if (next.lower === 'of' && /^(only|just)$/.test(before) && isPartOfNumber && wordAt(reading, i - 2) !== 'the') return true;

@@ -5,7 +5,8 @@ import { type Reading, tokenAt, wordAt } from './reading.ts';
 const INCHES_IN_FOOT = 12;
 
 /** Nouns whose size in inches is given by the sign: a 65" screen. */
-const SIZED = /^(tv|tvs|screen|screens|display|displays|monitor|monitors|pipe|pipes|wheel|wheels|rims?|tyres?|tires?|disc|discs|pizza|pizzas)$/;
+const SIZED =
+  /^(tv|tvs|screen|screens|display|displays|monitor|monitors|pipe|pipes|wheel|wheels|rims?|tyres?|tires?|disc|discs|pizza|pizzas)$/;
 
 /** 6'2", 5' 11", 10" wide: length by the signs for feet and inches. Quotation marks look the same, so more must say that it is one. */
 export function feetAndInches(reading: Reading, numeral: Numeral): { unit: string; to: number; added: number } | null {

@@ -40,7 +40,8 @@ function skipFillers(reading: Reading, i: number): number {
   return at;
 }
 
-const GIVEN_BACK = /^(buy|buys|buying|bought|pay|pays|paying|paid|give|gives|giving|gave|hand|handed|claw|clawed|claim|claimed|take|took|win|won)$/;
+const GIVEN_BACK =
+  /^(buy|buys|buying|bought|pay|pays|paying|paid|give|gives|giving|gave|hand|handed|claw|clawed|claim|claimed|take|took|win|won)$/;
 
 function endingAt(reading: Reading, end: number, isDuration: boolean, after: number): FoundModifier | null {
   for (const phrase of MODIFIERS_BEFORE.get(wordAt(reading, end - 1)) ?? []) {

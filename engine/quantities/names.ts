@@ -80,7 +80,9 @@ const isShouted = (reading: Reading, i: number): boolean =>
 /** A unit or a plural: something is counted or measured. */
 function isCountedNext(reading: Reading, i: number): boolean {
   const next = tokenAt(reading, i);
-  return next.lower === '%' || (next.start >= 0 && next.kind !== 'number' && (isPluralNoun(next.lower) || unitAt(reading, next.start) !== null));
+  return (
+    next.lower === '%' || (next.start >= 0 && next.kind !== 'number' && (isPluralNoun(next.lower) || unitAt(reading, next.start) !== null))
+  );
 }
 
 /** Most words around the place are capitalised, as in a headline: capitals tell nothing there. */

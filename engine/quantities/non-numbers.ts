@@ -14,6 +14,7 @@ import { fractionAt } from './fractions.ts';
 import { isNumberedName, isPluralNoun } from './names.ts';
 import { isHyphen, type Reading, tokenAt, tokenFrom, wordAt } from './reading.ts';
 import { isScale } from './scales.ts';
+import { unitAt } from './unit-phrases.ts';
 
 /**
  * Digits at token `i` that are no number at all (a time, a result, a telephone number, a version): the index of the first token
@@ -205,7 +206,9 @@ export function identifier(
   if (!token.spaced && (before.lower === '-' || before.lower === '−') && !before.spaced) {
     const prefix = tokenAt(reading, i - 2);
     // In "5k-20k" the word is a scale or a unit, and the hyphen a dash.
-    const isBehindNumber = tokenAt(reading, i - 3).kind === 'number' && (!prefix.spaced || isScale(reading, i - 2));
+    const isBehindNumber =
+      tokenAt(reading, i - 3).kind === 'number' &&
+      (!prefix.spaced || isScale(reading, i - 2) || unitAt(reading, prefix.start)?.phrase.isLetter === false);
     if (prefix.kind === 'word' && !OPEN_PREFIXES.has(prefix.lower) && !isBehindNumber) return afterGlued(reading, i);
   }
   if (

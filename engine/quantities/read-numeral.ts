@@ -191,7 +191,7 @@ function readWords(reading: Reading, i: number, options: NumeralOptions, isFirst
 /** "a million and a half": the part is one of the scale. */
 function withHalf(reading: Reading, chunk: Chunk): Chunk {
   const part = chunk.scale >= 1000 ? andFraction(reading, chunk.to) : null;
-  if (part === null || part.value >= 1 || wordAt(reading, part.to) === 'of') return chunk;
+  if (part === null || part.value >= 1 || wordAt(reading, part.to) === 'of' || isScale(reading, part.to)) return chunk;
   return { ...chunk, value: chunk.value + part.value * chunk.scale, to: part.to, place: 0 };
 }
 

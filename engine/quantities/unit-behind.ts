@@ -1,4 +1,5 @@
 import { LETTER_SIGNS } from '../lexicon/en/currencies.ts';
+import { CAPITAL_BODIES } from '../lexicon/en/units.ts';
 import { readNumeral } from './read-numeral.ts';
 import { isHyphen, type Reading, tokenAt, tokenFrom, wordAt } from './reading.ts';
 import { currencyAt, type UnitPhrase, unitAt } from './unit-phrases.ts';
@@ -12,13 +13,20 @@ export interface BehindUnit {
   readonly isAttached: boolean;
 }
 
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+]);
+
 /** The unit right behind token index `i - 1`, after a space, a hyphen, or nothing; "thousands of dollars" too. */
 export function unitBehind(reading: Reading, i: number, afterOf = false): BehindUnit | null {
   const hyphen = isHyphen(reading, i);
   let at = hyphen ? i + 1 : i;
   // "26- to 28-km", "20 (kg)"
   const bracket = wordAt(reading, at);
-  const closing = bracket === '(' ? ')' : bracket === '[' ? ']' : null;
+  const closing = CLOSING.get(bracket) ?? null;
   if (closing !== null) at++;
   if (afterOf && wordAt(reading, at) === 'of') at++;
   const token = tokenAt(reading, at);
@@ -26,6 +34,8 @@ export function unitBehind(reading: Reading, i: number, afterOf = false): Behind
   if (reading.text.slice(tokenAt(reading, i - 1).end, token.start).includes('\n')) return null;
   const found = unitAt(reading, token.start);
   if (found === null) return null;
+  // "three SEC filings", "two HR managers"
+  if (CAPITAL_BODIES.has(reading.norm.slice(token.start, found.end))) return null;
   let to = tokenFrom(reading, found.end, at);
   if (closing !== null) {
     if (wordAt(reading, to) !== closing) return null;

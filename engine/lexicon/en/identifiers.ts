@@ -77,7 +77,9 @@ export const CLOCK_WORDS: ReadonlySet<string> = new Set(
 
 /** A hyphen and one of these after a number make an adjective that counts nothing: "two-way", "one-off". */
 export const UNCOUNTED_AFTER_HYPHEN: ReadonlySet<string> = new Set(
-  'fold handed off on size time tone wheel wheeler up down calibre caliber to figure figures letter digit digits'.split(' '),
+  'fold handed off on size time tone wheel wheeler up down calibre caliber to pointer pointers figure figures letter digit digits'.split(
+    ' ',
+  ),
 );
 /** The same for small numbers only: "a two-state solution", and "the 27-nation bloc". */
 export const UNCOUNTED_IF_FEW: ReadonlySet<string> = new Set(
@@ -122,7 +124,7 @@ export const AFTER_ZERO_IDIOM: ReadonlySet<string> = new Set(
 
 /** Words before digits and a hyphen that leave them a number: "mid-2022", "sub-2". */
 export const OPEN_PREFIXES: ReadonlySet<string> = new Set(
-  'mid sub pre post early late under over non magnitude to or and a an around about'.split(' '),
+  'mid sub pre post early late under over non magnitude to or and a an around about in of'.split(' '),
 );
 
 /** A hyphen between two small numbers is a result near one of these: "won 2-0", "a 5-4 ruling". */

@@ -24,7 +24,7 @@ function figuresOf(sentence: string): string[] {
     ]);
 }
 
-function valueOf(cell: string): number {
+function parseValue(cell: string): number {
   const [above = '', below = '1'] = cell.replaceAll('_', '').split('/');
   return Number(above) / Number(below);
 }
@@ -33,7 +33,13 @@ function expected(cells: string): string[] {
   if (cells === 'nothing') return [];
   return cells.split('; ').map((cell) => {
     const [value = '', ...rest] = cell.split(' ');
-    return [value.split('..').map((end) => digits(valueOf(end))).join('..'), ...rest].join(' ');
+    return [
+      value
+        .split('..')
+        .map((end) => digits(parseValue(end)))
+        .join('..'),
+      ...rest,
+    ].join(' ');
   });
 }
 

@@ -4,7 +4,7 @@
  * Dates are no figures here.
  */
 export const NEWS_SENTENCES: Readonly<Record<string, string>> = {
-  'percentages': String.raw`
+  percentages: `
 Unemployment fell to 4.2 percent in March. | 4.2 percent
 Turnout was put at 61.4%, the lowest on record. | 61.4 percent
 The bank expects a 3.5 percent increase in rents. | 3.5 percent
@@ -58,7 +58,7 @@ Almost half of all buses were late. | 0.5 portion nearly
 Two thirds of patients recovered. | 2/3 portion
 It is now worth a tenth of that. | 0.1 portion
 Up to three quarters of the snow may melt. | 0.75 portion up-to`,
-  'money': String.raw`
+  money: `
 The firm will pay $2.3bn for its rival. | 2_300_000_000 USD
 The firm will pay $2.3 billion in cash. | 2_300_000_000 USD
 Damage was estimated at 40 million euros. | 40_000_000 EUR about
@@ -135,7 +135,7 @@ The grant is for up to US$5m. | 5_000_000 USD up-to
 It cut its forecast by $400m to between $1.6bn and $1.8bn. | 400_000_000 USD; 1_600_000_000..1_800_000_000 USD range
 The tax is 5 cents on the dollar. | 5 USX
 The gap could hit 50 billion-60 billion yen. | 50_000_000_000..60_000_000_000 JPY range`,
-  'counts': String.raw`
+  counts: `
 The army sent 2,000 troops. | 2000 -
 At least 41 people died and 120 were hurt. | 41 - at-least; 120 -
 A dozen eggs broke. | 12 -
@@ -232,7 +232,7 @@ The three-storey house fell. | 3 -
 A four-man crew left. | 4 -
 One soldier died and one was hurt. | 1 -; 1 -
 Only one of the 12 jurors dissented. | 1 -; 12 -`,
-  'factors and fractions': String.raw`
+  'factors and fractions': `
 Demand is twice as high as before. | 2 times
 Exports have doubled. | 2 times
 The price tripled in a year. | 3 times; 1 year
@@ -258,7 +258,7 @@ The rate is double that of 2019. | 2 times
 He was booked three times. | 3 -
 It has been hit twice in a week. | 2 -; 1 week
 It was oversubscribed 3.4 times. | 3.4 times`,
-  'ages and durations': String.raw`
+  'ages and durations': `
 A 12-year-old boy was found. | 12 year
 The driver, 45, was unhurt. | 45 year
 Children aged 5 to 11 may get the jab. | 5..11 year range
@@ -304,7 +304,7 @@ It will shut for two and a half years. | 2.5 year
 The half-hour show ended. | 0.5 hour
 They waited half an hour. | 0.5 hour
 In less than 48 hours, 300 mm of rain fell. | 48 hour less-than; 300 millimeter`,
-  'measures': String.raw`
+  measures: `
 The fire burned 4,500 acres. | 4500 acre
 The quake struck 35 kilometres (22 miles) off the coast. | 35 kilometer; 22 mile
 A 6.4-magnitude quake hit at a depth of 10 km. | 6.4 magnitude; 10 kilometer
@@ -369,7 +369,7 @@ The dam held 97 billion gallons. | 97_000_000_000 gallon
 The quake measured 7.1 on the Richter scale. | 7.1 magnitude
 The Category 4 storm hit at 130mph. | 130 mile-per-hour
 The car does 0 to 60 mph in 3.1 seconds. | 0..60 mile-per-hour range; 3.1 second`,
-  'no figures': String.raw`
+  'no figures': `
 The Boeing 737 landed safely. | nothing
 An F-16 and two Su-27s took off. | 2 -
 COVID-19 cases fell. | nothing
@@ -477,7 +477,7 @@ The N95 masks sold out. | nothing
 The Omicron BA.5 variant spread. | nothing
 The 12th floor burned. | nothing
 It is the third-largest city. | nothing`,
-  'business': String.raw`
+  business: `
 Third-quarter operating profit fell 4 percent to 1.9 billion euros ($2.1 billion). | 4 percent; 1_900_000_000 EUR; 2_100_000_000 USD
 The S&P 500 added 12.5 points, or 0.3 percent, to 4,123.45. | 12.5 -; 0.3 percent; 4123.45 -
 The yield on the benchmark 10-year Treasury note rose to 4.31% from 4.28%. | 10 year; 4.31 percent; 4.28 percent
@@ -511,7 +511,7 @@ It costs $1 to make and sells for $8.99. | 1 USD; 8.99 USD
 The 6,000 sq ft villa is listed at $2.95m. | 6000 square-foot; 2_950_000 USD
 He paid himself $1-a-year. | 1 USD /year
 Stamp duty will rise from 3 to 5 per cent. | 3 percent; 5 percent`,
-  'politics, conflict, disaster': String.raw`
+  'politics, conflict, disaster': `
 At least 30 people were killed and more than 200 wounded in two blasts. | 30 - at-least; 200 - more-than; 2 -
 Ukraine shot down 14 of 17 drones overnight. | 14 -; 17 -
 Russia fired 21 missiles, of which 15 were intercepted. | 21 -; 15 -
@@ -552,7 +552,7 @@ There were 1,000-plus arrests. | 1000 - at-least
 There have been 80-odd strikes. | 80 - about
 It is 60km (37 miles) north of the capital. | 60 kilometer; 37 mile
 It is 4,000-metre peak country. | 4000 meter`,
-  'health, science, sport': String.raw`
+  'health, science, sport': `
 The vaccine was 94.5% effective in a trial of 30,000 people. | 94.5 percent; 30_000 -
 The infection rate is 52 per 100,000 people. | 52 - /other
 The R number is between 0.8 and 1.1. | 0.8..1.1 - range
@@ -584,7 +584,7 @@ England made 312-6. | nothing
 He hit 134 off 98 balls. | 134 -; 98 -
 The crowd of 61,204 roared. | 61_204 -
 He signed a four-year, $120 million deal. | 4 year; 120_000_000 USD`,
-  'people, misc': String.raw`
+  'people, misc': `
 The couple have three children and seven grandchildren. | 3 -; 7 -
 She has 2.1m followers. | 2_100_000 -
 The video has 40 million views. | 40_000_000 -
@@ -608,4 +608,112 @@ They are neck and neck with 45 each. | 45 -
 The four remaining firms agreed. | 4 -
 Two-thirds voted no, one-third yes. | 2/3 portion; 1/3 portion
 The mix is one part sugar to three parts water. | 1 -; 3 -`,
+  mixed: `
+The group employs 12,300 people in 40 countries. | 12_300 -; 40 -
+Shipments fell for the seventh straight month. | nothing
+Pre-tax losses came to £41.2m, against £13.7m the year before. | 41_200_000 GBP; 13_700_000 GBP
+Some 37% of those polled, or 412 people, were unsure. | 37 percent about; 412 -
+It was the most in 17 years. | 17 year
+Its market share slipped to 18.6% from 20.1% a year ago. | 18.6 percent; 20.1 percent; 1 year
+Analysts polled by the agency had forecast a 0.2% drop. | 0.2 percent
+The chain has more than 2,300 outlets worldwide. | 2300 - more-than
+The merger would create a firm with $34 billion in assets. | 34_000_000_000 USD
+Net interest margin widened 12 basis points to 2.87 percent. | 12 permyriad; 2.87 percent
+He sold 1.2 million shares at $41.50 apiece. | 1_200_000 -; 41.5 USD /other
+The carmaker recalled 143,000 SUVs. | 143_000 -
+Bitcoin fell below $60,000. | 60_000 USD less-than
+The fund returned 14.2% after fees. | 14.2 percent
+The company's 2,400 workers walked out on Monday. | 2400 -
+Its shares are up 60-fold since 2010. | 60 times
+The town's 1,200-odd residents were told to leave. | 1200 - about
+The jackpot stands at an estimated $1.1 billion. | 1_100_000_000 USD about
+Around one million tonnes of grain is stored there. | 1_000_000 tonne about
+The policy rate was left at 0-0.25%. | 0..0.25 percent range
+There is a 60-40 split. | nothing
+The vote was 7-2. | nothing
+Some 1 in 4 people have it. | 0.25 portion about
+A third of the 90 wards are shut. | 1/3 portion; 90 -
+It is the worst drought in 40 to 50 years. | 40..50 year range
+It will build 500MW of capacity at a cost of 3.5bn rand. | 500 megawatt; 3_500_000_000 ZAR
+He ran for 149 yards on 22 carries. | 149 yard; 22 -
+She hit a three-pointer with two seconds left. | 2 second
+He won by 0.02 seconds. | 0.02 second
+They drew a crowd of 71,000-plus. | 71_000 - at-least
+The 26-year-old scored 31 points. | 26 year; 31 -
+The team is 12 points behind. | 12 -
+The Yankees won 4-3 in 11 innings. | 11 -
+Serena won 6-2, 6-1 in 58 minutes. | 58 minute
+The 41-year-old has won 7 titles. | 41 year; 7 -
+There were 900 cases per million people. | 900 - /other
+The drug costs $2,100 per dose. | 2100 USD /other
+Deaths rose 14% to 3,210. | 14 percent; 3210 -
+Its R&D budget is 6% of sales. | 6 percent
+The pathogen killed 4 in 10 chicks. | 0.4 portion
+The trial enrolled 1,063 patients aged 18 and over. | 1063 -; 18 year at-least
+Those aged between 16 and 24 fared worst. | 16..24 year range
+Women in their 30s and 40s were hit. | 30..39 year range; 40..49 year range
+The two-month-old baby slept. | 2 month
+The 5ft 6in model left. | 5.5 foot
+The chip has 16 billion transistors. | 16_000_000_000 -
+The update takes up 2.3GB. | 2.3 gigabyte
+Speeds reach 10 gigabits per second. | 10 gigabit /second
+It has a 5,000mAh battery and a 120Hz screen. | 120 hertz
+Ozone levels fell 4 per cent per decade. | 4 percent /other
+The glacier lost 1.5 metres a year. | 1.5 meter /year
+It rained 50mm in an hour. | 50 millimeter; 1 hour
+Gusts topped 100 miles per hour. | 100 mile-per-hour more-than
+The fire is 15 percent contained and spans 9 square miles. | 15 percent; 9 square-mile
+A blast equal to 20 kilotons shook it. | 20 kilotonne
+The epicentre was 8km below the surface. | 8 kilometer
+The lake is at 27 percent of capacity. | 27 percent
+It needs 1.7 planets' worth of land. | 1.7 -
+He gave $5,000 to each of 12 schools. | 5000 USD; 12 -
+The law covers firms with 50 or more staff. | 50 - at-least
+Companies with fewer than 50 employees are exempt. | 50 - less-than
+He got two-and-a-half years. | 2.5 year
+He owes his sister a few hundred dollars. | 200..999 USD vague
+There is a 1-in-20 chance. | 0.05 portion
+The town is a 30-minute drive away. | 30 minute
+About 2 million of the 5 million dwellings lie empty. | 2_000_000 - about; 5_000_000 -
+From 800 in May the number rose to 1,900 in June. | 800 -; 1900 -
+It rose from about 800 to nearly 1,900. | 800 - about; 1900 - nearly
+Up 5%, the firm's sales hit a record. | 5 percent
+Down from 12 to nine, the toll was revised. | 12 -; 9 -
+It has 3,000 staff, 10% more than in 2020. | 3000 -; 10 percent
+It is 10 times cheaper. | 10 times
+The number of such firms doubled, to 64. | 2 times; 64 -
+Twice as many women as men voted. | 2 times
+Every third child is underweight. | nothing
+Three-fourths of its 400 staff left. | 0.75 portion; 400 -
+The bank has trillions of dollars in assets. | 2_000_000_000_000..9_999_999_999_999 USD vague
+The first two sets took 90 minutes. | 2 -; 90 minute
+Ten years on, little has changed. | 10 year
+In 10 days' time the court will rule. | 10 day
+It costs £9.99 a month or £99 a year. | 9.99 GBP /month; 99 GBP /year
+The 70th anniversary was marked by 40 leaders. | 40 -
+The 1.8m-strong force is the largest. | 1_800_000 -
+He has a 3-year-old daughter and twin sons. | 3 year
+Half the 650 MPs stayed away. | 0.5 portion; 650 -
+Three SEC filings and two HR managers said so. | 3 -; 2 -
+The centre treats 100 to 150 patients each day. | 100..150 - range /day
+The state gets 80 percent-90 percent of its revenue from oil. | 80..90 percent range
+A $10-$15 fee applies. | 10..15 USD range
+More than half a million people, a fifth of the total, left. | 500_000 - more-than; 0.2 portion
+The plan would add 0.3 to 0.5 percentage points to growth. | 0.3..0.5 percentage-point range
+Nobody knows the 22 or so words. | 22 - about
+The house has six bedrooms, four baths and 1.5 acres. | 6 -; 4 -; 1.5 acre
+The law sets a limit of 0.5 micrograms per cubic metre. | 0.5 microgram-per-cubic-meter
+He lost 30kg in 8 months. | 30 kilogram; 8 month
+Police fired 12 rounds at 3.15pm. | 12 -
+The A-level pass rate was 97.2%. | 97.2 percent
+The K2 summit is 8,611m high. | 8611 meter
+The Sept. 11 attacks killed nearly 3,000. | 3000 - nearly
+The 3.7% April reading was the 11th in a row. | 3.7 percent
+The 14-hour flight cost $1,350 one way. | 14 hour; 1350 USD
+He owned 5.1 percent as of Dec. 31. | 5.1 percent
+The C-130 carried 92 soldiers. | 92 -
+The Group of Seven nations pledged $600 billion by 2027. | 600_000_000_000 USD
+The G20 accounts for 85% of world output. | 85 percent
+They meet under Article 50 of the treaty. | nothing
+They were No. 1 for 15 weeks. | 15 week`,
 };

@@ -3,7 +3,7 @@ import type { Bag, ReadClaim, ReadText } from '../claims/signs.ts';
 import { compareValues, type ValueComparison } from '../comparison/values.ts';
 import { action, relateConcepts, synonymsOf } from '../lexicon/en/concepts.ts';
 import { rootOf } from '../lexicon/en/lemma.ts';
-import { cosine, massShared, type Rarity, strongestShared } from './similarity.ts';
+import { cosine, massShared, type Rarity, strongestRare, strongestShared } from './similarity.ts';
 
 /**
  * What speaks for and against two claims measuring the same fact, as numbers. Order is the model's: weights are fitted
@@ -155,12 +155,12 @@ export function isComparable(a: ReadClaim, b: ReadClaim): boolean {
   // "thousands" meets "thousands" of the same thing; beside an exact figure it tells nothing.
   if (a.modifier === 'vague' || b.modifier === 'vague')
     return a.modifier === b.modifier && a.value.min === b.value.min && a.signs.head !== null && a.signs.head === b.signs.head;
-  if (contradict(a, b)) return false;
   const [x, y] = inOneDimension(a, b);
   if (x.dimension !== y.dimension) return false;
   const ratio =
     Math.abs(x.signs.middle) > 0 && Math.abs(y.signs.middle) > 0 ? Math.abs(Math.log(Math.abs(x.signs.middle / y.signs.middle))) : 0;
-  return ratio <= (a.dimension === b.dimension ? FARTHEST : FARTHEST_BARE);
+  // The dearest question last: most pairs are of other dimensions.
+  return ratio <= (a.dimension === b.dimension ? FARTHEST : FARTHEST_BARE) && !contradict(a, b);
 }
 
 /**
@@ -279,10 +279,7 @@ export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairC
   set('actionOpposite', fa.some((x) => fb.some((y) => opposite(x, y))) && actionShared < 0.9 ? 1 : 0);
   set('actionMissing', (fa.length === 0 ? 1 : 0) + (fb.length === 0 ? 1 : 0));
 
-  set(
-    'namesCosine',
-    cosine(s.names, t.names, (key) => rarity(`@${key}`)),
-  );
+  set('namesCosine', cosine(s.names, t.names, rarity, '@'));
   const owners = s.owner !== null && t.owner !== null;
   set('ownerSame', owners && s.owner === t.owner ? 1 : 0);
   set('ownerConflict', owners && s.owner !== t.owner ? (t.names[s.owner!] === undefined && s.names[t.owner!] === undefined ? 1 : 0.4) : 0);
@@ -368,20 +365,12 @@ function opposite(x: string, y: string): boolean {
 const inContext = (head: string | null, context: Bag, theme: Bag): number =>
   head === null ? 0 : Math.max(context[rootOf(head)] ?? 0, theme[rootOf(head)] ?? 0);
 
-function strongestRare(a: Bag, b: Bag, rarity: Rarity): number {
-  let best = 0;
-  for (const key in a) {
-    const y = b[key];
-    if (y !== undefined) best = Math.max(best, Math.min(a[key]!, y) * rarity(key));
-  }
-  return best;
-}
-
 const shareMeaning = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((x) => synonymsOf(x).some((id) => b.some((y) => synonymsOf(y).includes(id))));
 
 /** How many both hold, and how many only one does. */
 function overlapOf(a: readonly string[], b: readonly string[]): [number, number] {
+  if (a.length === 0 && b.length === 0) return [0, 0];
   const shared = a.filter((x) => b.includes(x)).length;
   return [Math.min(3, shared), Math.min(4, new Set([...a, ...b]).size - shared)];
 }

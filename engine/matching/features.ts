@@ -3,7 +3,8 @@ import type { Bag, ReadClaim, ReadText } from '../claims/signs.ts';
 import { compareValues, type ValueComparison } from '../comparison/values.ts';
 import { action, relateConcepts, synonymsOf } from '../lexicon/en/concepts.ts';
 import { rootOf } from '../lexicon/en/lemma.ts';
-import { cosine, massShared, type Rarity, strongestRare, strongestShared } from './similarity.ts';
+import { remember } from '../text/remember.ts';
+import { cosine, greatest, massShared, type Rarity, strongestRare, strongestShared } from './similarity.ts';
 
 /**
  * What speaks for and against two claims measuring the same fact, as numbers. Order is the model's: weights are fitted
@@ -354,7 +355,6 @@ export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairC
 const CONCEPT_RANK = { same: 3, broader: 2, sibling: 1, other: 0 } as const;
 
 const strong = (bag: Bag): string[] => Object.keys(bag).filter((key) => bag[key]! >= 0.6 && action(key)?.group !== 'change');
-const greatest = (bag: Bag): number => Object.values(bag).reduce((m, w) => Math.max(m, w), 0);
 
 function opposite(x: string, y: string): boolean {
   const p = action(x);
@@ -387,7 +387,7 @@ function foreign(names: Bag, other: Bag): number {
   return mass > 0 ? missing / mass : 0;
 }
 
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(a.split(' '));
-  return b.split(' ').some((word) => word.length > 2 && words.has(word));
-}
+const sharesWord = (a: string, b: string): boolean =>
+  a === b ? wordsOf(a).some(isLong) : wordsOf(b).some((word) => isLong(word) && wordsOf(a).includes(word));
+const wordsOf = remember((phrase) => phrase.split(' '));
+const isLong = (word: string): boolean => word.length > 2;

@@ -8,7 +8,7 @@ export interface Rarity {
 }
 
 interface Weighed {
-  readonly keys: readonly string[];
+  readonly contents: Contents;
   /** For each key its rarity, and its weight times that. */
   readonly rarities: Float64Array;
   readonly weights: Float64Array;
@@ -16,67 +16,99 @@ interface Weighed {
   readonly norm: number;
 }
 
+/** What a bag holds, in its own order, laid out to be gone through many times. */
+interface Contents {
+  readonly keys: readonly string[];
+  readonly weights: Float64Array;
+  readonly byKey: ReadonlyMap<string, number>;
+  readonly sum: number;
+  readonly greatest: number;
+}
+
+const known = new WeakMap<Bag, Contents>();
+
+function contentsOf(bag: Bag): Contents {
+  let contents = known.get(bag);
+  if (contents === undefined) {
+    const byKey = new Map(Object.entries(bag));
+    const weights = Float64Array.from(byKey.values());
+    contents = {
+      keys: [...byKey.keys()],
+      weights,
+      byKey,
+      sum: weights.reduce((sum, weight) => sum + weight, 0),
+      greatest: weights.reduce((most, weight) => Math.max(most, weight), 0),
+    };
+    known.set(bag, contents);
+  }
+  return contents;
+}
+
+/** Greatest weight in a bag; 0 for an empty one. */
+export const greatest = (bag: Bag): number => contentsOf(bag).greatest;
+
 /** Cosine (0…1) of two weighted bags under a rarity weighting. */
 export function cosine(a: Bag, b: Bag, rarity: Rarity, prefix: '' | '@' = ''): number {
-  const { keys, rarities, weights, norm: na } = rarity.weigh(a, prefix);
-  const nb = rarity.weigh(b, prefix).norm;
+  const { contents, rarities, weights, norm: na } = rarity.weigh(a, prefix);
+  const { contents: other, norm: nb } = rarity.weigh(b, prefix);
   if (!(na > 0 && nb > 0)) return 0;
   let dot = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const y = b[keys[i]!];
+  for (let i = 0; i < weights.length; i++) {
+    const y = other.byKey.get(contents.keys[i]!);
     if (y !== undefined) dot += weights[i]! * y * rarities[i]!;
   }
   return dot / Math.sqrt(na * nb);
 }
 
 function weigh(bag: Bag, prefix: '' | '@', rarity: (key: string) => number): Weighed {
-  const keys = Object.keys(bag);
-  const rarities = new Float64Array(keys.length);
-  const weights = new Float64Array(keys.length);
+  const contents = contentsOf(bag);
+  const rarities = new Float64Array(contents.keys.length);
+  const weights = new Float64Array(contents.keys.length);
   let norm = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i]!;
+  for (let i = 0; i < rarities.length; i++) {
+    const key = contents.keys[i]!;
     const r = rarity(prefix === '' ? key : prefix + key);
-    const x = bag[key]! * r;
+    const x = contents.weights[i]! * r;
     rarities[i] = r;
     weights[i] = x;
     norm += x * x;
   }
-  return { keys, rarities, weights, norm };
+  return { contents, rarities, weights, norm };
 }
 
 /** Greatest weight that both bags give to one key, times the key's rarity (0…1). */
 export function strongestRare(a: Bag, b: Bag, rarity: Rarity): number {
-  const { keys, rarities } = rarity.weigh(a, '');
+  const { contents, rarities } = rarity.weigh(a, '');
+  const { byKey } = contentsOf(b);
   let best = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const y = b[keys[i]!];
-    if (y !== undefined) best = Math.max(best, Math.min(a[keys[i]!]!, y) * rarities[i]!);
+  for (let i = 0; i < rarities.length; i++) {
+    const y = byKey.get(contents.keys[i]!);
+    if (y !== undefined) best = Math.max(best, Math.min(contents.weights[i]!, y) * rarities[i]!);
   }
   return best;
 }
 
 /** Greatest weight that both bags give to one key (0…1). */
 export function strongestShared(a: Bag, b: Bag): number {
+  const { keys, weights } = contentsOf(a);
+  const { byKey } = contentsOf(b);
   let best = 0;
-  for (const key in a) {
-    const y = b[key];
-    if (y !== undefined) best = Math.max(best, Math.min(a[key]!, y));
+  for (let i = 0; i < keys.length; i++) {
+    const y = byKey.get(keys[i]!);
+    if (y !== undefined) best = Math.max(best, Math.min(weights[i]!, y));
   }
   return best;
 }
 
 /** Overlap (0…1) of two bags as shares of their mass. */
 export function massShared(a: Bag, b: Bag): number {
-  let sa = 0;
-  let sb = 0;
-  for (const key in a) sa += a[key]!;
-  for (const key in b) sb += b[key]!;
-  if (sa === 0 || sb === 0) return 0;
+  const { keys, weights, sum } = contentsOf(a);
+  const other = contentsOf(b);
+  if (sum === 0 || other.sum === 0) return 0;
   let shared = 0;
-  for (const key in a) {
-    const y = b[key];
-    if (y !== undefined) shared += Math.min(a[key]! / sa, y / sb);
+  for (let i = 0; i < keys.length; i++) {
+    const y = other.byKey.get(keys[i]!);
+    if (y !== undefined) shared += Math.min(weights[i]! / sum, y / other.sum);
   }
   return shared;
 }

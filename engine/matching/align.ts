@@ -4,7 +4,7 @@ import { readCompetition, type ScoredPair } from './competition.ts';
 import { FEATURES, isComparable, type PairContext, readFeatures } from './features.ts';
 import { calibrated, logOddsOfAll, type Model, sigmoid } from './model.ts';
 import { contextOfPair, finishFeatures } from './pair-features.ts';
-import { probabilityOf, relationFeatures } from './relation-model.ts';
+import { relationFeatures } from './relation-model.ts';
 import type { Rarity } from './similarity.ts';
 import type { Weights } from './weights.ts';
 
@@ -53,18 +53,30 @@ export function align(
   );
   // Bridges: page claim – claim of a third article – other claim.
   const bridges = bridgesAmong(others, first, rarity, similarityBetween, weights);
-  const judged = compete(first, bridges, weights.stage2);
-  const settled = compete(judged, bridges, weights.stage3);
-  return settled.flatMap((pairs, article) =>
-    pairs.map((pair): Alignment => {
-      const probability = calibrated(pair.score, weights.calibration);
-      const known = { page: pair.a, other: pair.b, article, probability, values: pair.values };
-      if (probability < WORTH_JUDGING) return { ...known, overTime: 0, otherScope: 0 };
-      const order = relationFeatures(pair.a, pair.b, pair.x, pair.values, page.published, others[article]!.read.published);
-      return { ...known, overTime: probabilityOf(weights.overTime, order), otherScope: probabilityOf(weights.otherScope, order) };
-    }),
+  const settled = compete(compete(first, bridges, weights.stage2), bridges, weights.stage3);
+  const aligned = settled.flatMap((pairs, article) =>
+    pairs.map((pair) => ({ pair, article, probability: calibrated(pair.score, weights.calibration) })),
   );
+  const worthy = aligned.filter(({ probability }) => probability >= WORTH_JUDGING);
+  const orders = worthy.map(({ pair, article }) =>
+    relationFeatures(pair.a, pair.b, pair.x, pair.values, page.published, others[article]!.read.published),
+  );
+  const overTime = logOddsOfAll(weights.overTime, orders);
+  const otherScope = logOddsOfAll(weights.otherScope, orders);
+  const judged = new Map(
+    worthy.map(({ pair }, i) => [pair, { overTime: sigmoid(overTime[i]!), otherScope: sigmoid(otherScope[i]!) }] as const),
+  );
+  return aligned.map(({ pair, article, probability }) => ({
+    page: pair.a,
+    other: pair.b,
+    article,
+    probability,
+    values: pair.values,
+    ...(judged.get(pair) ?? UNJUDGED),
+  }));
 }
+
+const UNJUDGED = { overTime: 0, otherScope: 0 };
 
 /** Scores every pair anew among its rivals, its neighbours and its bridges. */
 function compete(

@@ -86,17 +86,45 @@ export function addForest(
     if (list.length === 0) continue;
     for (let r = 0, at = f; r < rows.length; r++, at += width) bins[at] = binOf(list, rows[r]![f]!);
   }
+  const size = rows.length;
   for (let t = 0; t < roots.length; t++) {
     const root = roots[t]!;
     const depth = depths[t]!;
-    for (let r = 0, base = 0; r < rows.length; r++, base += width) {
-      let node = root;
+    let r = 0;
+    // Four rows at a time: their walks do not wait for each other.
+    for (; r + 3 < size; r += 4) {
+      const w = r * width;
+      const x = w + width;
+      const y = x + width;
+      const z = y + width;
+      let i = root;
+      let j = root;
+      let k = root;
+      let l = root;
       for (let d = 0; d < depth; d++) {
-        const packed = nodes[node]!;
+        const p = nodes[i]!;
+        const q = nodes[j]!;
+        const u = nodes[k]!;
+        const v = nodes[l]!;
         // The sign of the difference is the step to the right child.
-        node = root + (packed >>> 16) + ((((packed >>> 8) & 255) - bins[base + (packed & 255)]!) >>> 31);
+        i = root + (p >>> 16) + ((((p >>> 8) & 255) - bins[w + (p & 255)]!) >>> 31);
+        j = root + (q >>> 16) + ((((q >>> 8) & 255) - bins[x + (q & 255)]!) >>> 31);
+        k = root + (u >>> 16) + ((((u >>> 8) & 255) - bins[y + (u & 255)]!) >>> 31);
+        l = root + (v >>> 16) + ((((v >>> 8) & 255) - bins[z + (v & 255)]!) >>> 31);
       }
-      sums[r]! += values[node]!;
+      sums[r]! += values[i]!;
+      sums[r + 1]! += values[j]!;
+      sums[r + 2]! += values[k]!;
+      sums[r + 3]! += values[l]!;
+    }
+    for (; r < size; r++) {
+      const w = r * width;
+      let i = root;
+      for (let d = 0; d < depth; d++) {
+        const p = nodes[i]!;
+        i = root + (p >>> 16) + ((((p >>> 8) & 255) - bins[w + (p & 255)]!) >>> 31);
+      }
+      sums[r]! += values[i]!;
     }
   }
 }

@@ -4,7 +4,7 @@ import { compareValues, type ValueComparison } from '../comparison/values.ts';
 import { action, relateConcepts, synonymsOf } from '../lexicon/en/concepts.ts';
 import { rootOf } from '../lexicon/en/lemma.ts';
 import { remember } from '../text/remember.ts';
-import { cosine, greatest, massShared, type Rarity, strongestRare, strongestShared } from './similarity.ts';
+import { cosine, greatest, massShared, type Rarity, shareMissing, strongestRare, strongestShared } from './similarity.ts';
 
 /**
  * What speaks for and against two claims measuring the same fact, as numbers. Order is the model's: weights are fitted
@@ -376,16 +376,7 @@ function overlapOf(a: readonly string[], b: readonly string[]): [number, number]
 }
 
 /** Share of a claim's near names that the other article never mentions. */
-function foreign(names: Bag, other: Bag): number {
-  let mass = 0;
-  let missing = 0;
-  for (const key in names) {
-    if (names[key]! < 0.3) continue;
-    mass += names[key]!;
-    if (other[key] === undefined) missing += names[key]!;
-  }
-  return mass > 0 ? missing / mass : 0;
-}
+const foreign = (names: Bag, other: Bag): number => shareMissing(names, other, 0.3);
 
 const sharesWord = (a: string, b: string): boolean =>
   a === b ? wordsOf(a).some(isLong) : wordsOf(b).some((word) => isLong(word) && wordsOf(a).includes(word));

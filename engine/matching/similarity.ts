@@ -10,19 +10,38 @@ export interface Rarity {
 interface Weighed {
   readonly contents: Contents;
   /** For each key its rarity, and its weight times that. */
-  readonly rarities: Float64Array;
-  readonly weights: Float64Array;
+  readonly rarities: readonly number[];
+  readonly weights: readonly number[];
   /** Sum of the squares of `weights`. */
   readonly norm: number;
 }
 
 /** What a bag holds, in its own order, laid out to be gone through many times. */
-interface Contents {
+class Contents {
   readonly keys: readonly string[];
-  readonly weights: Float64Array;
-  readonly byKey: ReadonlyMap<string, number>;
+  readonly weights: readonly number[];
   readonly sum: number;
   readonly greatest: number;
+  #byKey: ReadonlyMap<string, number> | null = null;
+
+  constructor(bag: Bag) {
+    this.keys = Object.keys(bag);
+    this.weights = this.keys.map((key) => bag[key]!);
+    let sum = 0;
+    let greatest = 0;
+    for (const weight of this.weights) {
+      sum += weight;
+      greatest = Math.max(greatest, weight);
+    }
+    this.sum = sum;
+    this.greatest = greatest;
+  }
+
+  /** Made when first asked for: of two bags only one is looked up in. */
+  get byKey(): ReadonlyMap<string, number> {
+    this.#byKey ??= new Map(this.keys.map((key, i) => [key, this.weights[i]!]));
+    return this.#byKey;
+  }
 }
 
 const known = new WeakMap<Bag, Contents>();
@@ -30,15 +49,7 @@ const known = new WeakMap<Bag, Contents>();
 function contentsOf(bag: Bag): Contents {
   let contents = known.get(bag);
   if (contents === undefined) {
-    const byKey = new Map(Object.entries(bag));
-    const weights = Float64Array.from(byKey.values());
-    contents = {
-      keys: [...byKey.keys()],
-      weights,
-      byKey,
-      sum: weights.reduce((sum, weight) => sum + weight, 0),
-      greatest: weights.reduce((most, weight) => Math.max(most, weight), 0),
-    };
+    contents = new Contents(bag);
     known.set(bag, contents);
   }
   return contents;
@@ -52,9 +63,10 @@ export function cosine(a: Bag, b: Bag, rarity: Rarity, prefix: '' | '@' = ''): n
   const { contents, rarities, weights, norm: na } = rarity.weigh(a, prefix);
   const { contents: other, norm: nb } = rarity.weigh(b, prefix);
   if (!(na > 0 && nb > 0)) return 0;
+  const { byKey } = other;
   let dot = 0;
   for (let i = 0; i < weights.length; i++) {
-    const y = other.byKey.get(contents.keys[i]!);
+    const y = byKey.get(contents.keys[i]!);
     if (y !== undefined) dot += weights[i]! * y * rarities[i]!;
   }
   return dot / Math.sqrt(na * nb);
@@ -62,15 +74,15 @@ export function cosine(a: Bag, b: Bag, rarity: Rarity, prefix: '' | '@' = ''): n
 
 function weigh(bag: Bag, prefix: '' | '@', rarity: (key: string) => number): Weighed {
   const contents = contentsOf(bag);
-  const rarities = new Float64Array(contents.keys.length);
-  const weights = new Float64Array(contents.keys.length);
+  const rarities: number[] = [];
+  const weights: number[] = [];
   let norm = 0;
-  for (let i = 0; i < rarities.length; i++) {
+  for (let i = 0; i < contents.keys.length; i++) {
     const key = contents.keys[i]!;
     const r = rarity(prefix === '' ? key : prefix + key);
     const x = contents.weights[i]! * r;
-    rarities[i] = r;
-    weights[i] = x;
+    rarities.push(r);
+    weights.push(x);
     norm += x * x;
   }
   return { contents, rarities, weights, norm };
@@ -105,12 +117,27 @@ export function massShared(a: Bag, b: Bag): number {
   const { keys, weights, sum } = contentsOf(a);
   const other = contentsOf(b);
   if (sum === 0 || other.sum === 0) return 0;
+  const { byKey } = other;
   let shared = 0;
   for (let i = 0; i < keys.length; i++) {
-    const y = other.byKey.get(keys[i]!);
+    const y = byKey.get(keys[i]!);
     if (y !== undefined) shared += Math.min(weights[i]! / sum, y / other.sum);
   }
   return shared;
+}
+
+/** Share (0…1) of a bag's weight, counted from `least` up, that is on keys which `other` lacks. */
+export function shareMissing(bag: Bag, other: Bag, least: number): number {
+  const { keys, weights } = contentsOf(bag);
+  let mass = 0;
+  let missing = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const weight = weights[i]!;
+    if (weight < least) continue;
+    mass += weight;
+    if (other[keys[i]!] === undefined) missing += weight;
+  }
+  return mass > 0 ? missing / mass : 0;
 }
 
 /** Rarity over a set of sentences, from how many of them hold each word. */
@@ -128,7 +155,7 @@ export function rarityOver(frequencies: readonly Bag[], sentences: number): Rari
     return r;
   };
   // A claim meets many others: its bags are weighed once. Bags of names are never weighed as words.
-  const weighed = new WeakMap<Bag, Weighed>();
+  const weighed = new Map<Bag, Weighed>();
   return Object.assign(rarity, {
     weigh(bag: Bag, prefix: '' | '@'): Weighed {
       let w = weighed.get(bag);

@@ -29,7 +29,7 @@ const parsedJson: Plugin = {
   name: 'parsed-json',
   setup({ onLoad }) {
     onLoad({ filter: /[.]json$/ }, ({ path: file }) => ({
-      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))})`,
+      contents: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))})`,
       loader: 'js',
     }));
   },
@@ -60,6 +60,7 @@ export async function measureSystem(system: (typeof SYSTEMS)[number], texts: rea
     const output = execFileSync(process.execPath, [path.join(PROJECT, 'tests/benchmark/run-system.mjs'), bundle, file, String(seconds)], {
       env: { ...process.env, BENCHMARK_PACK: setting.pack },
       encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 1e8,
     });
     return JSON.parse(output);

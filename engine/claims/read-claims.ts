@@ -102,7 +102,7 @@ function readClaim(
 
   const headToken = phrase.head === null ? null : tokens[phrase.head]!;
   // Nothing tells what a small bare number counts: no claim.
-  if (isCount && headToken === null && quantity.inWords && (quantity.value.max ?? 0) <= 1) return null;
+  if (isCount && headToken === null && quantity.inWords && quantity.value.max === 1 && !isSubject(tokens, last)) return null;
   const claimant = readClaimant(sentence, first);
   const qualifiers = new Set<string>();
   for (let i = Math.max(previousFigure + 1, first - 4, 0); i < Math.min(limit, phrase.end + 4); i++) {
@@ -171,6 +171,10 @@ function readClaim(
     },
   };
 }
+
+/** "One died and one was hurt": a bare number of which something is told. */
+const isSubject = (tokens: ReadSentence['tokens'], last: number): boolean =>
+  tokens[last + 1]?.tag === 'auxiliary' || tokens[last + 1]?.tag === 'past';
 
 /** Canonical units in one written unit, judged from the quantity itself (bounds move an end, never the scale). */
 function canonicalScale({ value, canonical, modifier }: Quantity): number {

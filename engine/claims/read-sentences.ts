@@ -48,6 +48,7 @@ function shift(quantity: Quantity, by: number): Quantity {
 }
 
 function quantityAt(quantities: readonly Quantity[], token: Token): number {
+  if (quantities.length === 0) return -1;
   return quantities.findIndex(
     (q) =>
       (token.start < q.end && token.end > q.start) ||

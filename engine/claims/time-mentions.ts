@@ -25,7 +25,10 @@ const PATTERNS: readonly [
       const back = (weekdayOf(published) - WEEKDAYS.get(m[2]!.toLowerCase())! + 7) % 7;
       const ahead =
         /next|following/i.test(m[1] ?? '') ||
-        (/\b(?:will|due|expected|forecast|scheduled|until|set to|to be|begins?|starts?|by)\b[^.]*$/.test(before) &&
+        (/\b(?:will|due|expected|forecast|scheduled|until|set to|to be|begins?|starts?)\b[^.]*$/.test(before) &&
+          !/\b(?:said|had|was|were)\b[^.]*$/.test(before)) ||
+        // "By Tuesday 45 had died" looks back, "must leave by Tuesday" ahead.
+        (/\b(?:will|must|should|expected|due|have to|has to|needs? to)\b[^.]*\bby $/i.test(before) &&
           !/\b(?:said|had|was|were)\b[^.]*$/.test(before));
       if (ahead) return { kind: 'ahead', day: published - back + 7, year: null };
       const day = published - back - (/last|previous/i.test(m[1] ?? '') && back === 0 ? 7 : 0);

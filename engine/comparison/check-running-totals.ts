@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claims/signs.ts';
-import { CUMULATIVE } from '../lexicon/en/cumulative.ts';
+import { CUMULATIVE } from '../lexicon/en/action-kinds.ts';
 import type { SelfCheck } from '../types.ts';
 
 /** Weight from which an action counts as what happened to the thing counted. */

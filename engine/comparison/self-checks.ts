@@ -15,7 +15,13 @@ function unitName(id: string | null, value: number): string {
   return display === undefined ? (id ?? '') : Math.abs(value) === 1 ? display.singular : display.plural;
 }
 
-const number = (value: number): string => new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value);
+let format: Intl.NumberFormat | null = null;
+
+/** Making a formatter takes longer than a whole page's checks, which seldom need one. */
+function number(value: number): string {
+  format ??= new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+  return format.format(value);
+}
 
 /** What does not fit within the page itself. Few and right: only what the page's own figures prove. */
 export function selfCheck(claims: readonly ReadClaim[]): SelfCheck[] {

@@ -22,7 +22,7 @@ interface Setting {
   readonly seconds: number;
 }
 
-const COLD_STARTS = 5;
+const COLD_STARTS = 3;
 
 /** Data as a string that is parsed, which is far faster than code and what the extension's build makes of it too. */
 const parsedJson: Plugin = {

@@ -14,7 +14,7 @@ import { markSalience } from './salience.ts';
 import type { ReadClaim, ReadSentence, ReadText } from './signs.ts';
 import { LANDMARK, readTheme } from './theme.ts';
 import { readTime } from './time.ts';
-import { findTimes, type TimeMention } from './time-mentions.ts';
+import { findTimes, recalledYear, type TimeMention } from './time-mentions.ts';
 
 /**
  * Figures read of one text. News articles have some dozens; a page of tables with ten thousands must not hold up every other tab,
@@ -28,10 +28,19 @@ export function readText(page: Pick<PageInput, 'text' | 'title' | 'published'>):
   const published = dayNumber(page.published);
   const words = sentences.map(wordsOf);
   const claims: ReadClaim[] = [];
+  /** The earlier year that was named last, and in which sentence. */
+  let recalled: { readonly year: number; readonly sentence: number } | null = null;
+  const timesOf = (sentence: ReadSentence): TimeMention[] => {
+    const named = findTimes(sentence.text, published);
+    const again = recalledYear(sentence.text, recalled !== null && sentence.index - recalled.sentence <= RECALL ? recalled.year : null);
+    const year = named.find((mention) => mention.year !== null && mention.kind !== 'ahead')?.year ?? again?.year ?? null;
+    if (year !== null) recalled = { year, sentence: sentence.index };
+    return again === null ? named : [again, ...named];
+  };
   for (const sentence of sentences) {
     if (sentence.quantities.length === 0) continue;
     if (claims.length >= MOST_FIGURES) break;
-    const times = findTimes(sentence.text, published);
+    const times = timesOf(sentence);
     const previous = sentences[sentence.index - 1];
     const wide = wideContextOf(
       words[sentence.index]!,
@@ -50,6 +59,9 @@ export function readText(page: Pick<PageInput, 'text' | 'title' | 'published'>):
     published,
   };
 }
+
+/** Sentences over which a year that was named is remembered. */
+const RECALL = 3;
 
 /** A counted name is a people: "200,000 Russians". */
 const PEOPLE = ['person'];

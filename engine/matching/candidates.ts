@@ -2,8 +2,8 @@ import type { ReadText } from '../claims/signs.ts';
 import { type Background, eventSimilarity } from './event-similarity.ts';
 import { type ClaimIndex, searchClaims } from './index.ts';
 import type { PackArticle } from './pack.ts';
-import { sharedFigures } from './shared-facts.ts';
-import { ARTICLES, CANDIDATES, FAR_APART, SAME_EVENT } from './thresholds.ts';
+import { sharedFigures, turnOnOtherNames } from './shared-facts.ts';
+import { ARTICLES, CANDIDATES, FAR_APART, OTHER_NAMES, SAME_EVENT } from './thresholds.ts';
 
 export interface CandidateArticle {
   readonly article: PackArticle;
@@ -28,7 +28,8 @@ export function findCandidates(page: ReadText, shelves: readonly Shelf[], backgr
       const article = articles[position];
       if (article === undefined) continue;
       const similarity = eventSimilarity(page, article.read, background);
-      if (similarity >= SAME_EVENT && !isAnotherTime(page, article.read)) found.push({ article, eventSimilarity: similarity });
+      if (similarity < SAME_EVENT || isAnotherTime(page, article.read) || turnOnOtherNames(page, article.read, OTHER_NAMES)) continue;
+      found.push({ article, eventSimilarity: similarity });
     }
   }
   return found

@@ -14,6 +14,11 @@ export const POSSIBLE = 0.25;
 export const SAME_EVENT = 0.12;
 /** Days from which two articles count as far apart: then names alone do not make them reports of one event. */
 export const FAR_APART = 120;
+/**
+ * Share of its leading names that either article has to itself from which they are of two events, in one country perhaps. Of 540 pairs
+ * of reports of one event none comes near it.
+ */
+export const OTHER_NAMES = 0.55;
 /** Candidates per claim that the index hands on. */
 export const CANDIDATES = 60;
 /** Articles at most that one page is compared with, those most like it first. */

@@ -60,8 +60,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], quantities: reado
   const token = tokens[i]!;
   const { lower } = token;
   if (quantities[i]! >= 0 || token.kind === 'number') return 'number';
-  if (token.kind === 'mark') return 'mark';
   if (lower === "'s") return 'possessive';
+  if (token.kind === 'mark') return 'mark';
   const before = tags[i - 1] ?? 'mark';
   const next = tokens[i + 1];
   if (token.capital && token.text.length > 1 && !CALENDAR_WORD.test(lower) && names.has(lower)) return 'name';
@@ -103,7 +103,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], quantities: reado
     const afterNoun = before === 'name' || before === 'noun';
     if (verb && (afterNoun || (complement && (before === 'conjunction' || before === 'mark')))) return 'verb';
     // "figures stand at", "the toll stands at 31", but "drone attacks on the town": a singular's verb needs a figure or an object.
-    const agrees = lower.endsWith('s') !== previous.endsWith('s');
+    const agrees = lower.endsWith('s') !== isPlural(previous);
     const object = next !== undefined && (isAmount(next, quantities[i + 1] ?? -1) || DETERMINERS.has(next.lower));
     const amount = next !== undefined && TO_AMOUNT.has(next.lower) && (quantities[i + 2] ?? -1) >= 0;
     if (either && afterNoun && agrees && (lower.endsWith('s') ? object || amount : complement)) return 'verb';
@@ -150,6 +150,9 @@ function closedTag(lower: string): Tag | null {
   if (ADJECTIVES.has(lower)) return 'adjective';
   return NOUN_EXCEPTIONS.has(lower) ? 'noun' : null;
 }
+
+const PLURALS: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'police', 'troops', 'staff', 'cattle', 'sheep']);
+const isPlural = (noun: string): boolean => noun.endsWith('s') || PLURALS.has(noun);
 
 const isAmount = (token: Token, quantity: number): boolean => quantity >= 0 || token.kind === 'number';
 const isOne = (token: Token): boolean => token.lower === 'one' || token.lower === '1';

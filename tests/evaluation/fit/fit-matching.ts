@@ -108,10 +108,13 @@ export function competitionOf(examples: readonly Example[], scores: readonly num
   return out;
 }
 
-/** Examples whose relation is learned: true pairs of unequal figures. */
+/**
+ * Examples whose relation is learned: true pairs of unequal figures, of events whose pairs were judged one by one. Relations that
+ * follow from tags leave open too often whether a figure changed or is disputed.
+ */
 export function relationExamples(events: readonly LabelledEvent[], examples: readonly Example[]): { e: Example; x: Float32Array }[] {
   return examples
-    .filter((e) => e.y === 1)
+    .filter((e) => e.y === 1 && events[e.event]!.judged)
     .map((e) => ({ e, values: compareValues(...inOneDimension(e.claimA, e.claimB)) }))
     .filter(({ e, values }) => values.kind === 'disjoint' && !(e.claimA.dimension === 'money' && e.claimA.unit !== e.claimB.unit))
     .map(({ e, values }) => ({

@@ -61,9 +61,9 @@ function fitStage2(x: readonly Float32Array[], examples: readonly Example[]): Mo
 }
 
 /** Groups of events, dealt into folds by size. */
-export function foldsOf(events: readonly LabelledEvent[]): number[] {
+export function foldsOf(events: readonly LabelledEvent[], folds = FOLDS): number[] {
   const groups = [...new Set(events.map((event) => event.group))];
-  return events.map((event) => groups.indexOf(event.group) % FOLDS);
+  return events.map((event) => groups.indexOf(event.group) % folds);
 }
 
 /** Second-stage features of all examples of one event, from their first-stage scores. */

@@ -37,9 +37,9 @@ function thinned(examples: readonly Example[]): { x: Float32Array[]; y: number[]
 }
 
 /** The first stage, without the features in `exclude`. */
-export function fitStage1(examples: readonly Example[], exclude?: ReadonlySet<number>): Model {
+export function fitStage1(examples: readonly Example[], exclude?: ReadonlySet<number>, trees = STAGE1.trees): Model {
   const { x, y, w } = thinned(examples);
-  return { features: FEATURES, ...fitTrees(x, y, w, STAGE1, exclude), linear: fitLinear(x, y, w, 30, exclude) };
+  return { features: FEATURES, ...fitTrees(x, y, w, { ...STAGE1, trees }, exclude), linear: fitLinear(x, y, w, 30, exclude) };
 }
 
 const BY_VALUE = new Set(VALUE_FEATURES.map(featureIndex));

@@ -22,6 +22,17 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    commands: {
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
+        description: '__MSG_command_open_side_panel__',
+      },
+      'cross-check-selection': {
+        suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+        description: '__MSG_command_cross_check_selection__',
+      },
+    },
+    omnibox: { keyword: 'ss' },
     action: { default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png' } },
     ...(browser === 'firefox'
       ? {

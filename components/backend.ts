@@ -1,4 +1,4 @@
-import type { Claim, Relation, Report, Result } from '../engine/types.ts';
+import type { Claim, Relation, Report, Result, SubjectClaim } from '../engine/types.ts';
 
 /**
  * What the panel needs from outside, said from its own side: components know no browser.
@@ -13,7 +13,18 @@ export interface Backend {
   show(span: Span, mark: Mark): Promise<Result<{ readonly found: boolean }, Failure>>;
   /** Puts text on the clipboard; `false` where the browser refuses. */
   copy(text: string): Promise<boolean>;
+  /** Hears what happens without having been asked for. Gives back what ends it. */
+  listen?(hear: (news: News) => void): () => void;
 }
+
+/**
+ * `let-in`: the reader lets us read the page, or has selected something there · `moved`: the tab may show another page by now ·
+ * `progress`: how far the reading has come.
+ */
+export type News =
+  | { readonly kind: 'let-in' }
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'progress'; readonly paragraphs: number; readonly of: number; readonly figures: number };
 
 /** Offsets in the page's text. */
 export interface Span {
@@ -30,9 +41,13 @@ export interface Checked {
   readonly words: string | null;
   /** The claims have their places in the page, so that they can be shown there. */
   readonly onPage: boolean;
+  /** Identity of the page that was read, `null` where none was: another one is another page, or the same loaded anew. */
+  readonly document: string | null;
   readonly report: Report;
   /** The figures read, where nothing in the corpus matches one; empty otherwise. */
   readonly unmatched: readonly Claim[];
+  /** What the corpus says on the subject of words that nothing compares with; empty for a whole page. */
+  readonly subject: readonly SubjectClaim[];
   readonly paragraphs: number;
   /** Articles in the corpus. */
   readonly articles: number;
@@ -40,7 +55,7 @@ export interface Checked {
 
 /** Why there is no report; `host` is the site's, `null` where the browser does not tell. */
 export interface Failure {
-  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'failed';
+  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'no-selection' | 'foreign-frame' | 'failed';
   readonly host: string | null;
   readonly detail: string;
 }

@@ -203,7 +203,11 @@ export function* checkPageInSteps(
  * figure that nothing compares with, and while something is typed.
  */
 export function searchSubject(words: string, corpus: Corpus, options: Partial<SearchOptions> = {}): SubjectClaim[] {
-  return searchShelves(readQuery(words), corpus.shelves, options).map(({ claim, ...hit }) => ({ ...hit, claim: publicClaim(claim) }));
+  return searchShelves(readQuery(words), corpus.shelves, options).map(({ claim, alike, ...hit }) => ({
+    ...hit,
+    claim: publicClaim(claim),
+    alike: alike.map((other) => ({ article: other.article, claim: publicClaim(other.claim) })),
+  }));
 }
 
 const key = (x: Pairing): string => `${x.page.start}|${x.article.id}|${x.other.start}`;

@@ -246,8 +246,8 @@ export interface SubjectClaim {
   readonly claim: Claim;
   /** Share (0 to 1) of the words looked up that the claim, its sentence or its article holds. */
   readonly covered: number;
-  /** Further articles of the same origin with the same figure of the same thing. */
-  readonly alike: readonly Citation[];
+  /** The same figure of the same thing in further articles of the same origin. */
+  readonly alike: readonly { readonly article: Citation; readonly claim: Claim }[];
 }
 
 /** The result for one page. Popup, side panel, exports and command line all show this one object. */

@@ -1,11 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveAddressBar } from '../platform/background/address-bar.ts';
 import { serveSelectionMenu } from '../platform/background/selection-menu.ts';
 import { servePanel } from '../platform/background/serve-panel.ts';
+import { serveShortcuts } from '../platform/background/shortcuts.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     servePanel();
     serveSelectionMenu();
+    serveShortcuts();
+    serveAddressBar();
   },
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Claim, Report } from '../engine/types.ts';
+import type { Claim, Report, SubjectClaim } from '../engine/types.ts';
 
 /**
  * Everything that travels between the extension's contexts. Whoever receives parses with the schemas here:
@@ -41,9 +41,13 @@ export interface Checked {
   readonly words: string | null;
   /** Offsets of the claims are offsets in the page's text, so that they can be shown there. */
   readonly onPage: boolean;
+  /** Identity of the page that was read, `null` where none was: another one is another page, or the same loaded anew. */
+  readonly document: string | null;
   readonly report: Report;
   /** The page's figures where nothing in the corpus matches one; empty otherwise. */
   readonly unmatched: readonly Claim[];
+  /** What the corpus says on the subject of words that nothing compares with; empty for a whole page. */
+  readonly subject: readonly SubjectClaim[];
   readonly paragraphs: number;
   /** Articles in the corpus. */
   readonly articles: number;
@@ -52,19 +56,31 @@ export interface Checked {
 /**
  * Why there is no report. `host` is the site's, `null` where the browser does not tell.
  * `unreadable`: a page of the browser, a store, a PDF · `not-permitted`: a page that was not clicked for ·
- * `stopped`: by the reader · `failed`: everything else, with a detail for a bug report.
+ * `stopped`: by the reader · `no-selection`: nothing is selected on the page · `foreign-frame`: what is selected stands in a
+ * frame of another site · `failed`: everything else, with a detail for a bug report.
  */
 export interface Failure {
-  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'failed';
+  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'no-selection' | 'foreign-frame' | 'failed';
   readonly host: string | null;
   readonly detail: string;
 }
+
+/* To open panels, from the background and from the popup: nobody waits for an answer */
+
+const PanelNews = v.variant('type', [
+  /** The reader let us in to a tab, or left a selection there: read it now. */
+  v.object({ type: v.literal('let-in'), tabId: TabId }),
+  /** How far the reading of a long page has come. */
+  v.object({ type: v.literal('progress'), tabId: TabId, paragraphs: Offset, of: Offset, figures: Offset }),
+]);
+export type PanelNews = v.InferOutput<typeof PanelNews>;
 
 /* Background → page script */
 
 const PageRequest = v.variant('type', [
   v.object({ type: v.literal('identify') }),
   v.object({ type: v.literal('read') }),
+  v.object({ type: v.literal('selected') }),
   v.object({ type: v.literal('show'), span: Span, mark: v.picklist(MARKS) }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
@@ -93,15 +109,24 @@ const PageText = v.object({
   selection: v.nullable(Span),
 });
 const Shown = v.object({ found: v.boolean() });
+const Selected = v.object({
+  /** The words selected, in the page, a field or a frame of the same site; `null` where nothing is. */
+  words: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP))),
+  /** A frame of another site has the focus: what is selected there cannot be seen from here. */
+  foreignFrame: v.boolean(),
+});
 export type Identity = v.InferOutput<typeof Identity>;
 export type PageText = v.InferOutput<typeof PageText>;
 export type Shown = v.InferOutput<typeof Shown>;
+export type Selected = v.InferOutput<typeof Selected>;
 
 /** The request in a message to the background, or `null` where it is none. */
 export const parsePanelRequest = (message: unknown): PanelRequest | null => parse(PanelRequest, message);
+export const parsePanelNews = (message: unknown): PanelNews | null => parse(PanelNews, message);
 export const parsePageRequest = (message: unknown): PageRequest | null => parse(PageRequest, message);
 export const parseIdentity = (answer: unknown): Identity | null => parse(Identity, answer);
 export const parsePageText = (answer: unknown): PageText | null => parse(PageText, answer);
+export const parseSelected = (answer: unknown): Selected | null => parse(Selected, answer);
 export const parseShown = (answer: unknown): Shown | null => parse(Shown, answer);
 
 function parse<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> | null {

@@ -1,5 +1,5 @@
 import { type Messages, say, sayCount } from '../messages/messages.ts';
-import { summarize } from './summary.ts';
+import { subjectSummary, summarize } from './summary.ts';
 import type { PanelState } from './use-panel.ts';
 
 /** The name of what the panel shows, for styles and tests: `data-state`. */
@@ -7,11 +7,14 @@ export type StateName =
   | 'waiting'
   | 'reading'
   | 'report'
+  | 'subject'
   | 'uncovered'
   | 'no-figures'
   | 'unreadable'
   | 'not-permitted'
   | 'stopped'
+  | 'no-selection'
+  | 'foreign-frame'
   | 'failed';
 
 export function stateName(state: PanelState): StateName {
@@ -24,6 +27,7 @@ export function stateName(state: PanelState): StateName {
     case 'checked': {
       const { page, facts, possible, copies, selfChecks } = state.checked.report;
       if (facts.length + possible.length + copies.length + selfChecks.length > 0) return 'report';
+      if (state.checked.subject.length > 0) return 'subject';
       return page.claims === 0 ? 'no-figures' : 'uncovered';
     }
   }
@@ -47,6 +51,12 @@ export function announcement(state: PanelState, messages: Messages): string {
       return say(messages, 'not_permitted_heading_unnamed');
     case 'stopped':
       return say(messages, 'stopped_heading');
+    case 'no-selection':
+      return say(messages, 'no_selection_heading');
+    case 'foreign-frame':
+      return say(messages, 'foreign_frame_heading');
+    case 'subject':
+      return state.kind === 'checked' ? subjectSummary(state.checked.subject, messages) : '';
     case 'failed':
       return say(messages, 'failed_heading');
     case 'report': {

@@ -10,17 +10,23 @@ import { CopiesNotice } from './copies-notice.tsx';
 import { Filters } from './filters.tsx';
 import { type Filter, passes } from './summary.ts';
 
+interface Props {
+  readonly checked: Checked;
+  readonly backend: Backend;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
 /** The report: copies first, then the facts, most serious first, and what is less certain behind a disclosure. */
-export function ReportView({ checked, backend }: { readonly checked: Checked; readonly backend: Backend }) {
+export function ReportView({ checked, backend, filter, onFilter }: Props) {
   const messages = useMessages();
-  const [filter, setFilter] = useState<Filter>('all');
   const { report } = checked;
   const facts = report.facts.filter(({ relation }) => passes(relation, filter));
   const card = (fact: Fact) => <FactCard key={fact.id} fact={fact} checked={checked} page={report.page} backend={backend} />;
   const pressing = facts.filter(isPressing);
   return (
     <main>
-      <Filters facts={report.facts} filter={filter} onFilter={setFilter} />
+      <Filters facts={report.facts} filter={filter} onFilter={onFilter} />
       <div class="stack">
         {report.copies.length > 0 && <CopiesNotice copies={report.copies} year={yearOf(report.page.published)} />}
         {report.facts.length === 0 && <p class="aside">{sayCount(messages, 'none_confirmed', checked.articles)}</p>}

@@ -27,7 +27,7 @@ export interface SubjectHit {
   readonly article: Citation;
   readonly claim: ReadClaim;
   readonly covered: number;
-  readonly alike: readonly Citation[];
+  readonly alike: readonly { readonly article: Citation; readonly claim: ReadClaim }[];
 }
 
 /** What another word of the same meaning counts. */
@@ -109,19 +109,18 @@ interface Found {
 }
 
 function alikeAsOne(found: readonly Found[]): SubjectHit[] {
-  const byFigure = new Map<string, { hit: Found; alike: Citation[] }>();
+  const byFigure = new Map<string, Found[]>();
   for (const hit of found) {
     const { canonical, dimension, modifier, signs } = hit.claim;
-    const { citation } = hit.article;
-    const same = [citation.origin, dimension, canonical.min, canonical.max, modifier, signs.head].join('|');
-    const first = byFigure.get(same);
-    if (first === undefined) byFigure.set(same, { hit, alike: [] });
-    else if (first.hit.article.citation.id !== citation.id && !first.alike.includes(citation)) first.alike.push(citation);
+    const same = [hit.article.citation.origin, dimension, canonical.min, canonical.max, modifier, signs.head].join('|');
+    const others = byFigure.get(same);
+    if (others === undefined) byFigure.set(same, [hit]);
+    else if (!others.some(({ article }) => article === hit.article)) others.push(hit);
   }
-  return [...byFigure.values()].map(({ hit, alike }) => ({
-    article: hit.article.citation,
-    claim: hit.claim,
-    covered: hit.covered,
-    alike,
+  return [...byFigure.values()].map(([first, ...rest]) => ({
+    article: first!.article.citation,
+    claim: first!.claim,
+    covered: first!.covered,
+    alike: rest.map(({ article, claim }) => ({ article: article.citation, claim })),
   }));
 }

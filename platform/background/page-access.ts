@@ -1,13 +1,14 @@
 import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
-import type { Failure, Identity, PageRequest, PageText, Shown } from '../protocol.ts';
-import { parseIdentity, parsePageText, parseShown } from '../protocol.ts';
+import type { Failure, Identity, PageRequest, PageText, Selected, Shown } from '../protocol.ts';
+import { parseIdentity, parsePageText, parseSelected, parseShown } from '../protocol.ts';
 import { classifyFailure } from './classify-failure.ts';
 
 /** A page that has our script and answers. Every answer is validated: it comes from a process that the page could have taken over. */
 export interface Page {
   readonly identity: Identity;
   read(): Promise<Result<PageText, Failure>>;
+  selected(): Promise<Result<Selected, Failure>>;
   show(request: Extract<PageRequest, { type: 'show' }>): Promise<Result<Shown, Failure>>;
 }
 
@@ -37,7 +38,12 @@ export async function reachPage(tabId: number): Promise<Result<Page, Failure>> {
     return { ok: false, error: { kind: 'unreadable', host: hostOf(url), detail: 'a document without text of its own' } };
   return {
     ok: true,
-    value: { identity: identity.value, read: () => ask({ type: 'read' }, parsePageText), show: (request) => ask(request, parseShown) },
+    value: {
+      identity: identity.value,
+      read: () => ask({ type: 'read' }, parsePageText),
+      selected: () => ask({ type: 'selected' }, parseSelected),
+      show: (request) => ask(request, parseShown),
+    },
   };
 }
 

@@ -1,9 +1,10 @@
-import type { Identity, PageRequest, PageText, Shown } from '../protocol.ts';
+import type { Identity, PageRequest, PageText, Selected, Shown } from '../protocol.ts';
 import { parsePageRequest } from '../protocol.ts';
 import { findRange } from './find-range.ts';
 import { locateSelection } from './locate-selection.ts';
 import { markRange, scrollToRange } from './mark-range.ts';
 import { readPage } from './read-page.ts';
+import { readSelection } from './read-selection.ts';
 
 /** The little of the extension API that is used here: the polyfill would be most of the script. */
 interface PageRuntime {
@@ -36,7 +37,7 @@ export function startPageScript(): void {
   });
 }
 
-function answerTo(request: PageRequest): Identity | PageText | Shown {
+function answerTo(request: PageRequest): Identity | PageText | Selected | Shown {
   switch (request.type) {
     case 'identify':
       return { document: `${performance.timeOrigin} ${location.href.split('#')[0]}`, readable: isReadable() };
@@ -50,6 +51,8 @@ function answerTo(request: PageRequest): Identity | PageText | Shown {
         selection: range === null ? null : locateSelection(range, reading.input.text, reading.blocks),
       };
     }
+    case 'selected':
+      return readSelection(document);
     case 'show': {
       const range = rangeOf(request.span.start, request.span.end);
       if (range === null) return { found: false };

@@ -2,6 +2,7 @@ import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import type { Checked, Failure, MarkKind, PanelRequest, Shown, Span } from '../protocol.ts';
 import { LONGEST_LOOK_UP } from '../protocol.ts';
+import { listenForNews, type TabNews } from './listen-for-news.ts';
 
 /**
  * The panel's way to the background, for one tab.
@@ -18,6 +19,7 @@ export function createPanelBackend(tabId: number | null) {
     lookUp: (text: string): Promise<Result<Checked, Failure>> => ask({ type: 'look-up', text: text.slice(0, LONGEST_LOOK_UP) }),
     show: (span: Span, mark: MarkKind): Promise<Result<Shown, Failure>> =>
       tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'show', tabId, span, mark }),
+    listen: (hear: (news: TabNews) => void): (() => void) => (tabId === null ? () => {} : listenForNews(tabId, hear)),
     async copy(text: string): Promise<boolean> {
       try {
         await navigator.clipboard.writeText(text);

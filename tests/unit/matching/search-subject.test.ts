@@ -82,7 +82,7 @@ describe('a subject looked up', () => {
     const hits = searchSubject('power lines', corpus);
     expect(hits.map(({ article: { origin } }) => origin)).toEqual([...new Set(hits.map(({ article: { origin } }) => origin))]);
     const wire = hits.find(({ article: { origin } }) => origin === 'wire');
-    expect([wire?.article.id, ...(wire?.alike ?? []).map(({ id }) => id)].sort()).toEqual(
+    expect([wire?.article.id, ...(wire?.alike ?? []).map((other) => other.article.id)].sort()).toEqual(
       expect.arrayContaining(['flood-copy', 'flood-wire']),
     );
   });

@@ -1,11 +1,15 @@
 import { browser } from './browser.ts';
 import type { PanelNews } from './protocol.ts';
 
-/** Tells the panels that are open, if any. */
-export async function tellPanels(news: PanelNews): Promise<void> {
+/**
+ * Tells the panels that are open, if any.
+ * @returns whether a side panel took it up, which is where its tab is in front
+ */
+export async function tellPanels(news: PanelNews): Promise<boolean> {
   try {
-    await browser.runtime.sendMessage(news);
+    return (await browser.runtime.sendMessage(news)) === true;
   } catch {
     // Nobody is there to hear it.
+    return false;
   }
 }

@@ -63,9 +63,9 @@ function whatOf({ quote, measured, action, place }: SubjectClaim['claim']): stri
 function describe(what: string, source: string): string {
   return browser.runtime.getURL('/').startsWith('moz-')
     ? `${what} – ${source}`
-    : `<match>${escape(what)}</match> <dim>${escape(source)}</dim>`;
+    : `<match>${asXml(what)}</match> <dim>${asXml(source)}</dim>`;
 }
 
-const escape = (text: string): string =>
+const asXml = (text: string): string =>
   // Control characters are no XML, however they are written.
   text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

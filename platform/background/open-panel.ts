@@ -24,8 +24,8 @@ async function openAsWindow(tabId: number): Promise<void> {
 
 /** Opens the side panel for a tab that the reader has just let us in to; one that is open reads the tab. */
 export async function openSidePanel(tabId: number, windowId: number): Promise<void> {
-  const panel = findSidePanel();
-  if (panel === null) return openPopup(tabId);
-  await panel.open(windowId);
+  const open = findSidePanel();
+  if (open === null) return openPopup(tabId);
+  await open(windowId);
   await tellPanels({ type: 'let-in', tabId });
 }

@@ -14,30 +14,23 @@ export async function sidePanelShortcut(): Promise<string | null> {
 }
 
 /**
- * Hands over to the side panel where one is open in this window: it reads the tab, to which the click on our button has let us in.
+ * Hands over to the side panel where one is open beside this tab: it reads the page, to which the click on our button has let us in.
  * @returns whether it did
  */
-export async function handOver(tabId: number): Promise<boolean> {
-  const panel = findSidePanel();
-  if (panel === null) return false;
-  const { id: windowId } = await browser.windows.getCurrent();
-  if (windowId === undefined || !(await panel.isOpen(windowId))) return false;
-  await tellPanels({ type: 'let-in', tabId });
-  return true;
-}
+export const handOver = (tabId: number): Promise<boolean> => tellPanels({ type: 'let-in', tabId });
 
 /** What moves the popup to the side of its tab; `null` where the browser has no such place. Call it before a click may come. */
 export async function sidePanelOpener(
   tabId: number,
 ): Promise<((shown: { scope: 'selection' | 'look-up'; words: string } | null) => void) | null> {
-  const panel = findSidePanel();
-  if (panel === null) return null;
+  const open = findSidePanel();
+  if (open === null) return null;
   const { id: windowId } = await browser.windows.getCurrent();
   if (windowId === undefined) return null;
   return (shown) => {
     // Not waited for: the panel opens only within the click, and the store keeps the order.
     if (shown !== null) void leaveSelection(tabId, shown.scope === 'selection' ? shown.words : { typed: shown.words });
-    panel.open(windowId).then(
+    open(windowId).then(
       () => close(),
       () => {},
     );

@@ -22,7 +22,8 @@ interface Props {
   readonly active?: boolean;
   /** How its report was last looked at. */
   readonly view?: View | null;
-  readonly onView?: (view: Pick<View, 'document' | 'filter'>) => void;
+  /** `null`: there is no report to be looked at, for the time being. */
+  readonly onView?: (view: Pick<View, 'document' | 'filter'> | null) => void;
 }
 
 /** The whole panel. Popup and side panel are this one component at two widths. */
@@ -42,7 +43,7 @@ export function Panel({ backend, place = POPUP, active = true, view = null, onVi
     window.document.documentElement.lang = messages.locale;
   }, [messages.locale]);
   useEffect(() => {
-    if (checked !== null) onView?.({ document, filter });
+    onView?.(checked === null ? null : { document, filter });
   }, [checked, document, filter, onView]);
 
   const waitsForClick = name === 'not-permitted' && place.kind === 'side-panel';

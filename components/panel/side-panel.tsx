@@ -32,6 +32,8 @@ export function SidePanel({ tabs, backendOf, views, place }: Props) {
   // The newest first.
   const [kept, setKept] = useState<readonly Kept[]>(() => [{ tabId: tabs.current, backend: backendOf(tabs.current) }]);
   const front = kept[0]?.tabId ?? null;
+  const latest = useRef(new Map<number, View>());
+  const closed = useRef(new Set<number | null>());
 
   useEffect(
     () =>
@@ -39,14 +41,18 @@ export function SidePanel({ tabs, backendOf, views, place }: Props) {
         front: (tabId) =>
           setKept((before) => {
             const known = before.find((each) => each.tabId === tabId) ?? { tabId, backend: backendOf(tabId) };
-            return [known, ...before.filter((each) => each !== known)].slice(0, MOST_KEPT);
+            return [known, ...before.filter((each) => each !== known && !closed.current.has(each.tabId))].slice(0, MOST_KEPT);
           }),
-        closed: (tabId) => setKept((before) => before.filter((each, i) => i === 0 || each.tabId !== tabId)),
+        // The tab in front is closed before another one takes its place.
+        closed: (tabId) => {
+          closed.current.add(tabId);
+          latest.current.delete(tabId);
+          setKept((before) => before.filter((each, i) => i === 0 || each.tabId !== tabId));
+        },
       }),
     [tabs, backendOf],
   );
 
-  const latest = useRef(new Map<number, View>());
   const keep = useCallback(
     (tabId: number, change: Partial<View>) => {
       const before = latest.current.get(tabId) ?? views.recall(tabId) ?? { document: null, filter: 'all', scroll: 0 };
@@ -79,12 +85,11 @@ export function SidePanel({ tabs, backendOf, views, place }: Props) {
 
   /** A report has come, or its filter is another one. */
   const onView = useCallback(
-    (tabId: number, change: Pick<View, 'document' | 'filter'>) => {
-      const first = !latest.current.has(tabId);
-      keep(tabId, change);
+    (tabId: number, change: Pick<View, 'document' | 'filter'> | null) => {
+      if (change !== null) keep(tabId, change);
       if (tabId !== frontNow.current) return;
-      settled.current = true;
-      if (first) scrollTo(0, latest.current.get(tabId)?.scroll ?? 0);
+      if (change !== null && !settled.current) scrollTo(0, latest.current.get(tabId)?.scroll ?? 0);
+      settled.current = change !== null;
     },
     [keep],
   );
@@ -110,13 +115,13 @@ interface KeptPanelProps extends Kept {
   readonly active: boolean;
   readonly views: Views;
   readonly place: Place;
-  readonly onView: (tabId: number, change: Pick<View, 'document' | 'filter'>) => void;
+  readonly onView: (tabId: number, change: Pick<View, 'document' | 'filter'> | null) => void;
 }
 
 function KeptPanel({ tabId, backend, active, views, place, onView }: KeptPanelProps) {
   const [recalled] = useState(() => (tabId === null ? null : views.recall(tabId)));
   const tell = useCallback(
-    (change: Pick<View, 'document' | 'filter'>) => {
+    (change: Pick<View, 'document' | 'filter'> | null) => {
       if (tabId !== null) onView(tabId, change);
     },
     [tabId, onView],

@@ -19,6 +19,8 @@ export interface PanelControls {
 
 /** From which wait on the panel says that it is reading, in milliseconds. */
 const PATIENCE = 300;
+/** The same where what is shown may well stay: a worker that has to start first takes longer than that. */
+const QUIET_PATIENCE = 1000;
 
 interface Options {
   /** Words to start with, in place of the tab's page. */
@@ -47,9 +49,12 @@ export function usePanel(backend: Backend, { words = null, active = true }: Opti
     if (!quiet) setState({ kind: 'waiting' });
     // What was selected stays in sight while it is made sure that its page is still there.
     const patient = quiet && before.kind === 'checked' && before.checked.scope === 'selection';
-    const patience = setTimeout(() => {
-      if (mine === newest.current && !patient) setState({ kind: 'reading', progress: null });
-    }, PATIENCE);
+    const patience = setTimeout(
+      () => {
+        if (mine === newest.current && !patient) setState({ kind: 'reading', progress: null });
+      },
+      quiet ? QUIET_PATIENCE : PATIENCE,
+    );
     const outcome = await ask();
     clearTimeout(patience);
     if (mine !== newest.current) return;

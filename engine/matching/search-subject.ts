@@ -30,8 +30,10 @@ export interface SubjectHit {
   readonly alike: readonly { readonly article: Citation; readonly claim: ReadClaim }[];
 }
 
+/** What a word counts that stands in the sentence, but not among what is measured, whose it is, or what happened to it. */
+const AROUND = 0.8;
 /** What another word of the same meaning counts. */
-const LIKE = 0.85;
+const LIKE = 0.7;
 /** What a word counts that stands not in the claim's own sentence but before it, or elsewhere in the article. */
 const NEARBY = 0.5;
 const ELSEWHERE = 0.25;
@@ -39,6 +41,10 @@ const ELSEWHERE = 0.25;
 const LEAST_OF_FEW = 0.5;
 const LEAST_OF_MANY = 0.3;
 const FEW = 4;
+/** What a word of a passage counts that the corpus does not have. */
+const UNKNOWN = 0.3;
+/** How much higher a claim stands that counts the very thing asked for, as a share of all words. */
+const ASKED_FOR = 0.15;
 /** What the figure itself counts, in words, where the words looked up name one. */
 const SAME_FIGURE = 1;
 
@@ -53,7 +59,8 @@ export function searchSubject(
 ): SubjectHit[] {
   const keys = [...new Set(query.words.flatMap(keysOf))];
   const unfinished = new Set(typing ? query.unfinished : []);
-  const least = query.words.length <= FEW ? LEAST_OF_FEW : LEAST_OF_MANY;
+  const few = query.words.length <= FEW;
+  const least = few ? LEAST_OF_FEW : LEAST_OF_MANY;
   const hits = shelves.flatMap(({ articles, index }) =>
     searchWords(index, keys, unfinished).flatMap((hit) => {
       const article = articles[hit.article];
@@ -64,10 +71,17 @@ export function searchSubject(
     }),
   );
   const claims = shelves.reduce((sum, { articles }) => articles.reduce((own, { read }) => own + read.claims.length, sum), 0);
-  const weights = query.words.map((word) => rarity(hits.filter(({ found }) => keysOf(word).some((key) => found.has(key))).length, claims));
+  const weights = query.words.map((word) => {
+    const holding = hits.filter(({ found }) => keysOf(word).some((key) => found.has(key))).length;
+    // Of a few words each is asked for, also one that nobody has; a passage goes on about much else.
+    return rarity(holding, claims) * (holding === 0 && !few ? UNKNOWN : 1);
+  });
   const found = hits.flatMap((hit) => {
     const covered = coverage(query, weights, hit.found, hit.claim, hit.article);
-    const rank = covered + (holdsFigure(query, hit.claim) ? SAME_FIGURE / query.words.length : 0);
+    const rank =
+      covered +
+      (query.words.some(({ own }) => own.includes(hit.claim.signs.head ?? '')) ? ASKED_FOR : 0) +
+      (holdsFigure(query, hit.claim) ? SAME_FIGURE / query.words.length : 0);
     return covered >= least ? [{ ...hit, covered, rank }] : [];
   });
   found.sort((a, b) => b.rank - a.rank || b.score - a.score);
@@ -86,8 +100,10 @@ function coverage(
   { signs }: ReadClaim,
   { read }: PackArticle,
 ): number {
+  const telling = new Set([signs.head, ...signs.modifiers, ...signs.of, ...Object.keys(signs.theme), ...Object.keys(signs.names)]);
   const held = words.map((word): number => {
-    if (word.own.some((key) => found.has(key))) return 1;
+    if (word.own.some((key) => telling.has(key))) return 1;
+    if (word.own.some((key) => found.has(key))) return AROUND;
     if (word.meanings.some((key) => found.has(key))) return LIKE;
     const keys = keysOf(word);
     if (keys.some((key) => key in signs.wide)) return NEARBY;

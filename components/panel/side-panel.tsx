@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Backend } from '../backend.ts';
 import { Panel } from './panel.tsx';
 import type { Place } from './place.ts';
-import type { View, Views } from './view.ts';
+import { type Looked, useViews } from './use-views.ts';
+import type { Views } from './view.ts';
 
 /** The tabs of the side panel's window. */
 export interface Tabs {
@@ -32,80 +33,33 @@ export function SidePanel({ tabs, backendOf, views, place }: Props) {
   // The newest first.
   const [kept, setKept] = useState<readonly Kept[]>(() => [{ tabId: tabs.current, backend: backendOf(tabs.current) }]);
   const front = kept[0]?.tabId ?? null;
-  const latest = useRef(new Map<number, View>());
   const closed = useRef(new Set<number | null>());
+  const { leave, onLooked, forget } = useViews(front, views);
 
   useEffect(
     () =>
       tabs.follow({
-        front: (tabId) =>
+        front: (tabId) => {
+          leave();
           setKept((before) => {
             const known = before.find((each) => each.tabId === tabId) ?? { tabId, backend: backendOf(tabId) };
             return [known, ...before.filter((each) => each !== known && !closed.current.has(each.tabId))].slice(0, MOST_KEPT);
-          }),
+          });
+        },
         // The tab in front is closed before another one takes its place.
         closed: (tabId) => {
           closed.current.add(tabId);
-          latest.current.delete(tabId);
+          forget(tabId);
           setKept((before) => before.filter((each, i) => i === 0 || each.tabId !== tabId));
         },
       }),
-    [tabs, backendOf],
-  );
-
-  const keep = useCallback(
-    (tabId: number, change: Partial<View>) => {
-      const before = latest.current.get(tabId) ?? views.recall(tabId) ?? { document: null, filter: 'all', scroll: 0 };
-      // Another page begins at its top.
-      const scroll = change.document !== undefined && change.document !== before.document ? 0 : before.scroll;
-      const view = { ...before, scroll, ...change };
-      if (scroll !== before.scroll && tabId === frontNow.current) scrollTo(0, 0);
-      latest.current.set(tabId, view);
-      views.keep(tabId, view);
-    },
-    [views],
-  );
-
-  const frontNow = useRef(front);
-  /** The scroll of a panel that has no report yet is none that a reader chose. */
-  const settled = useRef(false);
-  useLayoutEffect(() => {
-    frontNow.current = front;
-    const view = front === null ? null : (latest.current.get(front) ?? null);
-    settled.current = view !== null;
-    scrollTo(0, view?.scroll ?? 0);
-  }, [front]);
-  useEffect(() => {
-    const noteScroll = () => {
-      if (frontNow.current !== null && settled.current) keep(frontNow.current, { scroll: Math.round(scrollY) });
-    };
-    addEventListener('scroll', noteScroll, { passive: true });
-    return () => removeEventListener('scroll', noteScroll);
-  }, [keep]);
-
-  /** A report has come, or its filter is another one. */
-  const onView = useCallback(
-    (tabId: number, change: Pick<View, 'document' | 'filter'> | null) => {
-      if (change !== null) keep(tabId, change);
-      if (tabId !== frontNow.current) return;
-      if (change !== null && !settled.current) scrollTo(0, latest.current.get(tabId)?.scroll ?? 0);
-      settled.current = change !== null;
-    },
-    [keep],
+    [tabs, backendOf, leave, forget],
   );
 
   return (
     <>
-      {kept.map(({ tabId, backend }) => (
-        <KeptPanel
-          key={tabId ?? 'none'}
-          tabId={tabId}
-          backend={backend}
-          active={tabId === front}
-          views={views}
-          place={place}
-          onView={onView}
-        />
+      {kept.map((each) => (
+        <KeptPanel key={each.tabId ?? 'none'} {...each} active={each.tabId === front} views={views} place={place} onLooked={onLooked} />
       ))}
     </>
   );
@@ -115,16 +69,16 @@ interface KeptPanelProps extends Kept {
   readonly active: boolean;
   readonly views: Views;
   readonly place: Place;
-  readonly onView: (tabId: number, change: Pick<View, 'document' | 'filter'> | null) => void;
+  readonly onLooked: (tabId: number, looked: Looked) => void;
 }
 
-function KeptPanel({ tabId, backend, active, views, place, onView }: KeptPanelProps) {
+function KeptPanel({ tabId, backend, active, views, place, onLooked }: KeptPanelProps) {
   const [recalled] = useState(() => (tabId === null ? null : views.recall(tabId)));
   const tell = useCallback(
-    (change: Pick<View, 'document' | 'filter'> | null) => {
-      if (tabId !== null) onView(tabId, change);
+    (looked: Looked) => {
+      if (tabId !== null) onLooked(tabId, looked);
     },
-    [tabId, onView],
+    [tabId, onLooked],
   );
   return <Panel backend={backend} place={place} active={active} view={recalled} onView={tell} />;
 }

@@ -89,7 +89,8 @@ export function usePanel(backend: Backend, { words = null, active = true }: Opti
       backend.listen?.((news) => {
         switch (news.kind) {
           case 'let-in':
-            if (inSight.current) void run(() => backend.check('waiting-selection', false), false);
+            // A report that is there stays as it is looked at, unless the answer is another one.
+            if (inSight.current) void run(() => backend.check('waiting-selection', false), isPageReport(shown.current));
             else moved.current = true;
             break;
           case 'moved':
@@ -124,6 +125,8 @@ export function usePanel(backend: Backend, { words = null, active = true }: Opti
 }
 
 const checkedState = (checked: Checked): PanelState => ({ kind: 'checked', checked });
+
+const isPageReport = (state: PanelState): boolean => state.kind === 'checked' && state.checked.scope === 'page';
 
 /** The answer is of the page that is shown, or the same refusal. */
 function isSame(before: PanelState, outcome: Result<Checked, Failure>): boolean {

@@ -195,7 +195,7 @@ describe('a worker that is stopped', () => {
       polling: 20,
     });
     await stop();
-    await panel.waitForFunction(() => document.querySelector<HTMLElement>('.panel:not([hidden])')?.dataset['state'] === 'uncovered', {
+    await panel.waitForFunction(() => document.querySelector<HTMLElement>('.panel:not([hidden])')?.dataset.state === 'uncovered', {
       timeout: 30_000,
     });
   });

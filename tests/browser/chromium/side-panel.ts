@@ -35,7 +35,7 @@ export async function waitForPanel(panel: Page, state: string, words = ''): Prom
     .waitForFunction(
       (wanted, text) => {
         const shown = document.querySelector<HTMLElement>('.panel:not([hidden])');
-        return shown?.dataset['state'] === wanted && shown.textContent.includes(text);
+        return shown?.dataset.state === wanted && shown.textContent.includes(text);
       },
       { timeout: 10_000, polling: 50 },
       state,

@@ -24,7 +24,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     commands: {
       'open-side-panel': {
-        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
+        // No letter of Firefox's menus (F E V S B T H), which would open in its place.
+        suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' },
         description: '__MSG_command_open_side_panel__',
       },
       'cross-check-selection': {

@@ -18,6 +18,12 @@ export interface ExtensionFirefox {
   inBrowser<T>(script: string, ...args: unknown[]): Promise<T>;
   /** Runs beside the extension's popup; `popup` is its window, `null` where none is open. */
   inPopup<T>(script: string): Promise<T>;
+  /** Runs beside the extension's sidebar; `sidebar` is its window, `null` where it is not open. */
+  inSidebar<T>(script: string): Promise<T>;
+  /** Clicks a button of the popup or the sidebar, as a click of the reader's: the browser lets it open other views. */
+  clickIn(view: 'popup' | 'sidebar', selector: string): Promise<void>;
+  /** Presses keys together in the browser's window: "Alt", "Shift", then a letter. */
+  press(...keys: string[]): Promise<void>;
   /** Clicks the toolbar button, which opens the popup over the current tab. */
   openPopup(): Promise<void>;
   closePopup(): Promise<void>;
@@ -25,6 +31,7 @@ export interface ExtensionFirefox {
   chooseInContextMenu(selector: string, words: string): Promise<void>;
   /** The popup as it is drawn, as a PNG. */
   picturePopup(file: string): Promise<void>;
+  pictureSidebar(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -130,13 +137,31 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
   await goTo(`${origin}popup.html?tab=0`);
   await switchTo(reader);
 
-  async function inPopup<T>(script: string): Promise<T> {
+  async function inView<T>(type: 'popup' | 'sidebar', script: string): Promise<T> {
     await switchTo(behind);
     try {
-      return await run<T>(`const popup = browser.extension.getViews({ type: 'popup' })[0] ?? null; ${script}`, [], null);
+      return await run<T>(`const ${type} = browser.extension.getViews({ type: '${type}' })[0] ?? null; ${script}`, [], null);
     } finally {
       await switchTo(reader);
     }
+  }
+
+  async function clickIn(type: 'popup' | 'sidebar', selector: string): Promise<void> {
+    await switchTo(behind);
+    try {
+      await run(CLICK_IN_VIEW, [type, selector], 'system');
+    } finally {
+      await switchTo(reader);
+    }
+  }
+
+  async function press(...keys: string[]): Promise<void> {
+    const values = keys.map((key) => KEYS[key] ?? key);
+    const actions = [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await inContext('chrome', () => marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] }));
   }
 
   async function chooseInContextMenu(selector: string, words: string): Promise<void> {
@@ -152,20 +177,26 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
     if (!chosen) throw new Error(`The context menu has no item with "${words}".`);
   }
 
+  async function picture(view: string, file: string): Promise<void> {
+    const image = await inBrowser<string>(`const view = ${view}; ${PICTURE_VIEW}`);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, Buffer.from(image, 'base64'));
+  }
+
   return {
     origin,
     goTo,
     inPage: (script, ...args) => run(script, args, null),
     inBrowser,
-    inPopup,
+    inPopup: (script) => inView('popup', script),
+    inSidebar: (script) => inView('sidebar', script),
+    clickIn,
+    press,
     openPopup: () => inBrowser('await action.openPopup(window, false);'),
     closePopup: () => inBrowser('for (const panel of document.querySelectorAll("panel")) panel.hidePopup?.();'),
     chooseInContextMenu,
-    picturePopup: async (file) => {
-      const image = await inBrowser<string>(PICTURE_POPUP);
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, Buffer.from(image, 'base64'));
-    },
+    picturePopup: (file) => picture('document.querySelector("browser.webextension-popup-browser")', file),
+    pictureSidebar: (file) => picture('document.getElementById("sidebar").contentDocument.getElementById("webext-panels-browser")', file),
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       marionette.close();
@@ -173,6 +204,22 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
     },
   };
 }
+
+/** Code points that WebDriver has for keys without a letter. */
+const KEYS: Readonly<Record<string, string>> = { Shift: '\uE008', Alt: '\uE00A' };
+
+// No driver can switch to these views, so the click is made from beside them, with the privilege to count as the reader's.
+const CLICK_IN_VIEW = `
+  const all = Cu.waiveXrays(window).browser.extension.getViews(Cu.cloneInto({ type: args[0] }, window));
+  const view = all[0];
+  const button = view?.document.querySelector(args[1]);
+  if (!button) throw new Error('No ' + args[1] + ' in the ' + args[0]);
+  const asReader = Cu.unwaiveXrays(view).windowUtils.setHandlingUserInput(true);
+  try {
+    button.click();
+  } finally {
+    asReader.destruct();
+  }`;
 
 const CHOOSE_ITEM = `
   const menu = document.getElementById('contentAreaContextMenu');
@@ -182,8 +229,7 @@ const CHOOSE_ITEM = `
   else menu.hidePopup();
   return Boolean(item);`;
 
-const PICTURE_POPUP = `
-  const view = document.querySelector('browser.webextension-popup-browser');
+const PICTURE_VIEW = `
   const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;

@@ -24,8 +24,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     commands: {
       'open-side-panel': {
-        // No letter of Firefox's menus (F E V S B T H), which would open in its place.
-        suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' },
+        // No letter of Firefox's menus (F E V S B T H), which would open in its place, nor one that Chromium has taken (P R W X).
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
         description: '__MSG_command_open_side_panel__',
       },
       'cross-check-selection': {

@@ -42,7 +42,9 @@ export function announcement(state: PanelState, messages: Messages): string {
     case 'reading':
       return say(messages, 'announce_reading');
     case 'no-figures':
-      return say(messages, 'no_figures_heading');
+      return state.kind === 'checked' && state.checked.scope !== 'page'
+        ? sayCount(messages, 'nothing_found_heading', state.checked.articles)
+        : say(messages, 'no_figures_heading');
     case 'uncovered':
       return say(messages, 'uncovered_heading');
     case 'unreadable':

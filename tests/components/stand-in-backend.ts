@@ -1,4 +1,4 @@
-import type { Backend, Checked, Failure } from '../../components/backend.ts';
+import type { Backend, Checked, Failure, News } from '../../components/backend.ts';
 import type { Report, Result } from '../../engine/types.ts';
 
 export const checkedPage = (report: Report, parts: Partial<Checked> = {}): Checked => ({
@@ -26,11 +26,20 @@ export function standIn(answers: {
   lookUp?: Result<Checked, Failure>;
   shown?: boolean;
   copies?: boolean;
-}): Backend & { readonly asked: unknown[][] } {
+}): Backend & { readonly asked: unknown[][]; readonly tell: (news: News) => void; answers: typeof answers } {
   const asked: unknown[][] = [];
   const never = new Promise<never>(() => {});
+  let hear: ((news: News) => void) | null = null;
   return {
     asked,
+    answers,
+    tell: (news) => hear?.(news),
+    listen: (listener) => {
+      hear = listener;
+      return () => {
+        hear = null;
+      };
+    },
     check: (scope, again) => {
       asked.push(['check', scope, again]);
       return answers.check === undefined ? never : Promise.resolve(answers.check);

@@ -58,7 +58,7 @@ describe('another tab', () => {
   test('that was not clicked for is not read, and the panel says what to press', async () => {
     const shown = await waitForPanel(panel, 'not-permitted');
     expect(shown.text).toContain('This page has not been read');
-    expect(shown.text).toContain('Alt+Shift+P');
+    expect(shown.text).toContain('Alt+Shift+K');
     expect(shown.text).not.toContain('130,000');
     await picture('side-panel-not-read');
   });

@@ -65,7 +65,7 @@ describe('the sidebar', () => {
 
   test('opens by the shortcut, and reads the page', async () => {
     await firefox.goTo(server.url + DEMO);
-    await firefox.press('Alt', 'Shift', 'p');
+    await firefox.press('Alt', 'Shift', 'k');
     const shown = await waitFor(readSidebar, 'report', '130,000');
     expect(shown.cards.length).toBeGreaterThan(5);
     await firefox.pictureSidebar(path.join(PICTURES, 'firefox-sidebar.png'));
@@ -74,7 +74,7 @@ describe('the sidebar', () => {
   test('waits where it was not let in, and one click in it lets it in', async () => {
     await firefox.goTo(server.url + UNCOVERED);
     const shown = await waitFor(readSidebar, 'not-permitted', 'This page has not been read');
-    expect(shown.text).toContain('Alt+Shift+P');
+    expect(shown.text).toContain('Alt+Shift+K');
     await firefox.pictureSidebar(path.join(PICTURES, 'firefox-sidebar-not-read.png'));
     await firefox.clickIn('sidebar', '.panel:not([hidden]) .btn.primary');
     await waitFor(readSidebar, 'uncovered', '4,120');
@@ -99,7 +99,7 @@ describe('the sidebar', () => {
     await firefox.goTo(server.url + DEMO);
     await waitFor(readSidebar, 'not-permitted');
     await firefox.inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
-    await firefox.press('Alt', 'Shift', 'p');
+    await firefox.press('Alt', 'Shift', 'k');
     await waitFor(readSidebar, 'report', '130,000');
   });
 
@@ -158,7 +158,7 @@ describe('the shortcut on selected text', () => {
   });
 
   test('comes up in the sidebar where that is open', async () => {
-    await firefox.press('Alt', 'Shift', 'p');
+    await firefox.press('Alt', 'Shift', 'k');
     await waitFor(readSidebar, 'report');
     await firefox.inPage("getSelection().selectAllChildren(document.querySelector('#second'));");
     await firefox.press('Alt', 'Shift', 'c');

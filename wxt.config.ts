@@ -22,11 +22,22 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Chrome takes four suggested keys in all. No letter of Firefox's menus (F E V S B T H), which would open in its place, nor one that
+    // Chromium has taken (P R W X).
     commands: {
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+        description: '__MSG_command_open_side_panel__',
+      },
+      'cross-check-selection': {
+        suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+        description: '__MSG_command_cross_check_selection__',
+      },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' }, description: '__MSG_command_toggle_marks__' },
       'next-mark': { suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' }, description: '__MSG_command_next_mark__' },
       'previous-mark': { description: '__MSG_command_previous_mark__' },
     },
+    omnibox: { keyword: 'ss' },
     action: { default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png' } },
     ...(browser === 'firefox'
       ? {

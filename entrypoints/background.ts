@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveAddressBar } from '../platform/background/address-bar.ts';
 import { serveSelectionMenu } from '../platform/background/selection-menu.ts';
 import { serveMarks } from '../platform/background/serve-marks.ts';
 import { servePanel } from '../platform/background/serve-panel.ts';
+import { serveShortcuts } from '../platform/background/shortcuts.ts';
 
 export default defineBackground({
   type: 'module',
@@ -9,5 +11,7 @@ export default defineBackground({
     servePanel();
     serveSelectionMenu();
     serveMarks();
+    serveShortcuts();
+    serveAddressBar();
   },
 });

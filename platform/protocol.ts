@@ -1,16 +1,13 @@
 import * as v from 'valibot';
-import type { Claim, Report } from '../engine/types.ts';
-import { LONGEST_CARD, LONGEST_TEXT, MARKS, type MarkKind, type PageRequest } from './page/page-request.ts';
+import type { Claim, Report, SubjectClaim } from '../engine/types.ts';
+import { LONGEST_CARD, LONGEST_LOOK_UP, LONGEST_TEXT, MARKS, type MarkKind, type PageRequest } from './page/page-request.ts';
 
-export { MARKS, type MarkKind, type PageRequest };
+export { LONGEST_LOOK_UP, MARKS, type MarkKind, type PageRequest };
 
 /**
  * Everything that travels between the extension's contexts. Whoever receives parses with the schemas here:
  * the background what the panel and the page script send, the page script what the background sends.
  */
-
-/** Longest selection or typed text that is looked up. */
-export const LONGEST_LOOK_UP = 100_000;
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
@@ -41,9 +38,13 @@ export interface Checked {
   readonly words: string | null;
   /** Offsets of the claims are offsets in the page's text, so that they can be shown there. */
   readonly onPage: boolean;
+  /** Identity of the page that was read, `null` where none was: another one is another page, or the same loaded anew. */
+  readonly document: string | null;
   readonly report: Report;
   /** The page's figures where nothing in the corpus matches one; empty otherwise. */
   readonly unmatched: readonly Claim[];
+  /** What the corpus says on the subject of words that nothing compares with; empty for a whole page. */
+  readonly subject: readonly SubjectClaim[];
   readonly paragraphs: number;
   /** Articles in the corpus. */
   readonly articles: number;
@@ -52,13 +53,32 @@ export interface Checked {
 /**
  * Why there is no report. `host` is the site's, `null` where the browser does not tell.
  * `unreadable`: a page of the browser, a store, a PDF · `not-permitted`: a page that was not clicked for ·
- * `stopped`: by the reader · `failed`: everything else, with a detail for a bug report.
+ * `stopped`: by the reader · `no-selection`: nothing is selected on the page · `foreign-frame`: what is selected stands in a
+ * frame of another site · `failed`: everything else, with a detail for a bug report.
  */
 export interface Failure {
-  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'failed';
+  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'no-selection' | 'foreign-frame' | 'failed';
   readonly host: string | null;
   readonly detail: string;
 }
+
+/* To open panels, from the background and from the popup */
+
+const Card = v.pipe(v.string(), v.maxLength(LONGEST_CARD));
+/** Figures marked. */
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const PanelNews = v.variant('type', [
+  /** The reader let us in to a tab, or left a selection there: read it now. */
+  v.object({ type: v.literal('let-in'), tabId: TabId }),
+  /** How far the reading of a long page has come. */
+  v.object({ type: v.literal('progress'), tabId: TabId, paragraphs: Offset, of: Offset, figures: Offset }),
+  /** The reader chose a mark on the page: its card is wanted. */
+  v.object({ type: v.literal('card-forward'), tabId: TabId, card: Card }),
+  /** Marks were shown or hidden by the shortcut. */
+  v.object({ type: v.literal('marks-chosen'), tabId: TabId, shown: v.boolean(), count: Count }),
+]);
+export type PanelNews = v.InferOutput<typeof PanelNews>;
 
 /* Background → page script: `PageRequest`, in page/page-request.ts */
 
@@ -90,15 +110,21 @@ const PageText = v.object({
   selection: v.nullable(Span),
 });
 const Shown = v.object({ found: v.boolean() });
+const Selected = v.object({
+  /** The words selected, in the page, a field or a frame of the same site; `null` where nothing is. */
+  words: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP))),
+  /** A frame of another site has the focus: what is selected there cannot be seen from here. */
+  foreignFrame: v.boolean(),
+});
 export type Identity = v.InferOutput<typeof Identity>;
 export type PageText = v.InferOutput<typeof PageText>;
 export type Shown = v.InferOutput<typeof Shown>;
+export type Selected = v.InferOutput<typeof Selected>;
 
-const Card = v.pipe(v.string(), v.maxLength(LONGEST_CARD));
 const Marked = v.object({
   shown: v.boolean(),
   /** Figures marked now. */
-  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  count: Count,
   /** A screen reader was told. */
   announced: v.boolean(),
 });
@@ -119,8 +145,10 @@ export type PageEvent = v.InferOutput<typeof PageEvent>;
 
 /** The request in a message to the background, or `null` where it is none. */
 export const parsePanelRequest = (message: unknown): PanelRequest | null => parse(PanelRequest, message);
+export const parsePanelNews = (message: unknown): PanelNews | null => parse(PanelNews, message);
 export const parseIdentity = (answer: unknown): Identity | null => parse(Identity, answer);
 export const parsePageText = (answer: unknown): PageText | null => parse(PageText, answer);
+export const parseSelected = (answer: unknown): Selected | null => parse(Selected, answer);
 export const parseShown = (answer: unknown): Shown | null => parse(Shown, answer);
 export const parseMarked = (answer: unknown): Marked | null => parse(Marked, answer);
 export const parseMoved = (answer: unknown): Moved | null => parse(Moved, answer);

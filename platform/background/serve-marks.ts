@@ -1,10 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { leaveCard, tellPanels } from '../card-hand-over.ts';
 import { type PageEvent, parsePageEvent } from '../protocol.ts';
+import { tellPanels } from '../tell-panels.ts';
+import { leaveCard } from '../waiting-card.ts';
 import { checkTab } from './check-tab.ts';
 import { keepMarksHidden } from './mark-page.ts';
-import { openAsWindow, openPopup } from './open-panel.ts';
+import { openPopup } from './open-panel.ts';
 import { reachPage } from './page-access.ts';
 
 /** Commands of the manifest. */
@@ -47,7 +48,7 @@ async function answer(tabId: number, event: PageEvent): Promise<null> {
 export async function bringForward(tabId: number, card: string): Promise<void> {
   if (await tellPanels({ type: 'card-forward', tabId, card })) return;
   await leaveCard(tabId, card);
-  await openPopup().catch(() => openAsWindow(tabId));
+  await openPopup(tabId);
 }
 
 async function obey(command: string, tabId: number): Promise<void> {

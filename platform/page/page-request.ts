@@ -7,6 +7,8 @@
 export const MARKS = ['differs', 'changed-over-time', 'compatible', 'agrees', 'different-scope', 'self-check'] as const;
 export type MarkKind = (typeof MARKS)[number];
 
+/** Longest selection or typed text that is looked up, in UTF-16 units. */
+export const LONGEST_LOOK_UP = 100_000;
 /** Longest page text that is taken, in UTF-16 units: some twenty long novels, and well under a message's limit. */
 export const LONGEST_TEXT = 12_000_000;
 /** Most figures that are marked on one page; each is a live range that the browser keeps up to date. */
@@ -34,6 +36,8 @@ export interface MarkChoice {
 export type PageRequest =
   | { readonly type: 'identify' }
   | { readonly type: 'read' }
+  /** The words selected there. */
+  | { readonly type: 'selected' }
   /** Scrolls to a figure. `quote`: its words, where the caller has them; they are looked for where the page was read anew since. */
   | {
       readonly type: 'show';
@@ -58,6 +62,7 @@ export function parsePageRequest(message: unknown): PageRequest | null {
   switch (type) {
     case 'identify':
     case 'read':
+    case 'selected':
       return { type };
     case 'show': {
       const span = spanOf(fieldsOf(fields.span));

@@ -1,15 +1,16 @@
 import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
-import { hearNews, type PanelNews, takeCard } from '../card-hand-over.ts';
 import type { Checked, Failure, MarkKind, PanelRequest, Shown, Span } from '../protocol.ts';
 import { LONGEST_LOOK_UP } from '../protocol.ts';
+import { listenForNews, type TabNews } from './listen-for-news.ts';
 
 /**
  * The panel's way to the background, for one tab.
  *
  * @param tabId `null` where there is no tab to read, as in a window of the browser's own
+ * @param inSight the tab's panel is: the side panel keeps those of other tabs
  */
-export function createPanelBackend(tabId: number | null) {
+export function createPanelBackend(tabId: number | null, inSight: () => boolean = () => true) {
   return {
     check: (scope: 'waiting-selection' | 'page', again: boolean): Promise<Result<Checked, Failure>> =>
       tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'check', tabId, scope, again }),
@@ -19,16 +20,7 @@ export function createPanelBackend(tabId: number | null) {
     lookUp: (text: string): Promise<Result<Checked, Failure>> => ask({ type: 'look-up', text: text.slice(0, LONGEST_LOOK_UP) }),
     show: (span: Span & { readonly quote?: string }, mark: MarkKind): Promise<Result<Shown, Failure>> =>
       tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'show', tabId, span, mark }),
-    onNews(heard: (news: PanelNews) => void): () => void {
-      if (tabId === null) return () => {};
-      const end = hearNews(() => tabId, heard);
-      // A store that fails leaves the panel as it would be without a card.
-      takeCard(tabId).then(
-        (card) => card !== null && heard({ type: 'card-forward', tabId, card }),
-        () => {},
-      );
-      return end;
-    },
+    onNews: (hear: (news: TabNews) => void): (() => void) => (tabId === null ? () => {} : listenForNews(tabId, inSight, hear)),
     async copy(text: string): Promise<boolean> {
       try {
         await navigator.clipboard.writeText(text);

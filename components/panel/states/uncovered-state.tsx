@@ -4,6 +4,7 @@ import type { Backend, Checked } from '../../backend.ts';
 import { figureText } from '../../format/figure.ts';
 import { countedForm, formatCount, sayCount, sayWith, useMessages } from '../../messages/messages.ts';
 import { EmptyState } from './empty-state.tsx';
+import { NOTHING_FOUND } from './nothing-found.tsx';
 
 /** Figures that are shown before the reader asks for all. */
 const FIRST_SHOWN = 3;
@@ -15,12 +16,7 @@ export function UncoveredState({ checked, backend }: { readonly checked: Checked
   const { scope, onPage, unmatched, articles, report } = checked;
   const typed = scope === 'look-up';
   const art = typed ? (
-    <>
-      <path class="p" d="M12 22h28" />
-      <path class="o dash" d="M12 42h30" />
-      <circle class="t k" cx="66" cy="28" r="13" />
-      <path class="t k" d="m76 38 9 9" />
-    </>
+    NOTHING_FOUND
   ) : (
     <>
       <path class="p" d="M12 22h44" />

@@ -19,6 +19,10 @@ export function fakeBrowser() {
       id: 'second-source',
       getURL: (path: string) => `extension://second-source${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      // To panels, of which none is open.
+      sendMessage: async () => {
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      },
     },
     tabs: {
       get: async () => ({ url: page.url }),

@@ -22,6 +22,9 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for one site at a time, when the reader chooses to have it always checked.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     action: { default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png' } },
     ...(browser === 'firefox'
       ? {

@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveSelectionMenu } from '../platform/background/selection-menu.ts';
 import { servePanel } from '../platform/background/serve-panel.ts';
+import { serveSites } from '../platform/background/serve-sites.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     servePanel();
     serveSelectionMenu();
+    serveSites();
   },
 });

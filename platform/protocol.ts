@@ -29,6 +29,8 @@ const PanelRequest = v.variant('type', [
   v.object({ type: v.literal('stop'), tabId: TabId }),
   v.object({ type: v.literal('look-up'), text: v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP)) }),
   v.object({ type: v.literal('show'), tabId: TabId, span: Span, mark: v.picklist(MARKS) }),
+  /** A site that the browser has been asked for is to be always checked, or no longer. */
+  v.object({ type: v.picklist(['add-site', 'remove-site']), pattern: v.pipe(v.string(), v.maxLength(1000)) }),
 ]);
 export type PanelRequest = v.InferOutput<typeof PanelRequest>;
 
@@ -97,8 +99,14 @@ export type Identity = v.InferOutput<typeof Identity>;
 export type PageText = v.InferOutput<typeof PageText>;
 export type Shown = v.InferOutput<typeof Shown>;
 
+/* Script of an always checked site → background: no more than that there is a page to read, or no longer */
+
+const WatchMessage = v.object({ type: v.picklist(['page-left', 'page-there']) });
+export type WatchMessage = v.InferOutput<typeof WatchMessage>;
+
 /** The request in a message to the background, or `null` where it is none. */
 export const parsePanelRequest = (message: unknown): PanelRequest | null => parse(PanelRequest, message);
+export const parseWatchMessage = (message: unknown): WatchMessage | null => parse(WatchMessage, message);
 export const parsePageRequest = (message: unknown): PageRequest | null => parse(PageRequest, message);
 export const parseIdentity = (answer: unknown): Identity | null => parse(Identity, answer);
 export const parsePageText = (answer: unknown): PageText | null => parse(PageText, answer);

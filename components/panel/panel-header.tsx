@@ -12,10 +12,11 @@ interface Props {
   readonly searchable: boolean;
   readonly controls: PanelControls;
   readonly search: RefObject<HTMLInputElement | null>;
+  readonly openOptions: (() => void) | undefined;
 }
 
 /** What was read, how much of it others report, and the field to look something up. */
-export function PanelHeader({ checked, searchable, controls, search }: Props) {
+export function PanelHeader({ checked, searchable, controls, search, openOptions }: Props) {
   const messages = useMessages();
   const page = checked?.scope === 'look-up' ? null : (checked?.report.page ?? null);
   return (
@@ -23,8 +24,8 @@ export function PanelHeader({ checked, searchable, controls, search }: Props) {
       <div class="brand">
         <Mark />
         <span class="name">Second Source</span>
-        {checked !== null && (
-          <span class="tools">
+        <span class="tools">
+          {checked !== null && (
             <button
               type="button"
               class="icon-btn"
@@ -34,8 +35,19 @@ export function PanelHeader({ checked, searchable, controls, search }: Props) {
             >
               <Icon name="again" />
             </button>
-          </span>
-        )}
+          )}
+          {openOptions !== undefined && (
+            <button
+              type="button"
+              class="icon-btn"
+              aria-label={say(messages, 'options')}
+              title={say(messages, 'options')}
+              onClick={openOptions}
+            >
+              <Icon name="gear" />
+            </button>
+          )}
+        </span>
       </div>
       {page !== null && (
         <>

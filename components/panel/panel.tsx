@@ -4,6 +4,7 @@ import { useMessages } from '../messages/messages.ts';
 import { announcement, stateName } from './announcement.ts';
 import { PanelHeader } from './panel-header.tsx';
 import { ReportView } from './report-view.tsx';
+import { SiteStrip } from './site-strip.tsx';
 import { FailureState } from './states/failure-state.tsx';
 import { NoFiguresState } from './states/no-figures-state.tsx';
 import { ReadingState } from './states/reading-state.tsx';
@@ -29,6 +30,7 @@ export function Panel({ backend }: { readonly backend: Backend }) {
         searchable={state.kind === 'checked' || (state.kind === 'failure' && name !== 'unreadable')}
         controls={controls}
         search={search}
+        openOptions={backend.openOptions}
       />
       <p class="sr" role="status" data-role="announcement">
         {announcement(state, messages)}
@@ -38,6 +40,7 @@ export function Panel({ backend }: { readonly backend: Backend }) {
       {checked !== null && name === 'report' && <ReportView checked={checked} backend={backend} />}
       {checked !== null && name === 'no-figures' && <NoFiguresState checked={checked} onLookUp={() => search.current?.focus()} />}
       {checked !== null && name === 'uncovered' && <UncoveredState checked={checked} backend={backend} />}
+      {backend.site !== undefined && <SiteStrip site={backend.site} />}
     </div>
   );
 }

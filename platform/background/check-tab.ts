@@ -15,6 +15,11 @@ type Outcome = Result<Checked, Failure>;
  */
 export async function checkTab(tabId: number, again: boolean, stop: AbortSignal): Promise<Outcome> {
   await dropSelection(tabId);
+  return checkPageOf(tabId, again, stop);
+}
+
+/** The same without a click: a selection that waits for the panel goes on waiting. */
+export async function checkPageOf(tabId: number, again: boolean, stop: AbortSignal): Promise<Outcome> {
   const page = await reachPage(tabId);
   if (!page.ok) return page;
   const document = page.value.identity.document;

@@ -2,6 +2,7 @@ import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import type { Checked, Failure, MarkKind, PanelRequest, Shown, Span } from '../protocol.ts';
 import { LONGEST_LOOK_UP } from '../protocol.ts';
+import { createSiteChoice } from './site-choice.ts';
 
 /**
  * The panel's way to the background, for one tab.
@@ -18,6 +19,10 @@ export function createPanelBackend(tabId: number | null) {
     lookUp: (text: string): Promise<Result<Checked, Failure>> => ask({ type: 'look-up', text: text.slice(0, LONGEST_LOOK_UP) }),
     show: (span: Span, mark: MarkKind): Promise<Result<Shown, Failure>> =>
       tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'show', tabId, span, mark }),
+    ...(tabId === null ? {} : { site: createSiteChoice(tabId) }),
+    openOptions: (): void => {
+      void browser.runtime.openOptionsPage().then(() => closePopup());
+    },
     async copy(text: string): Promise<boolean> {
       try {
         await navigator.clipboard.writeText(text);
@@ -27,6 +32,11 @@ export function createPanelBackend(tabId: number | null) {
       }
     },
   };
+}
+
+/** A popup over the options would hide them. A panel in a window, tab or side bar stays. */
+function closePopup(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
 const NO_TAB = { ok: false, error: { kind: 'unreadable', host: null, detail: 'no tab' } } as const;

@@ -29,6 +29,14 @@ const PanelRequest = v.variant('type', [
   v.object({ type: v.literal('stop'), tabId: TabId }),
   v.object({ type: v.literal('look-up'), text: v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP)) }),
   v.object({ type: v.literal('show'), tabId: TabId, span: Span, mark: v.picklist(MARKS) }),
+  /** The report of a text of the extension's own: the sample on the welcome page. */
+  v.object({
+    type: v.literal('check-text'),
+    title: v.pipe(v.string(), v.maxLength(1000)),
+    publisher: v.pipe(v.string(), v.maxLength(1000)),
+    published: v.pipe(v.string(), v.isoDate()),
+    text: v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP)),
+  }),
   /** A site that the browser has been asked for is to be always checked, or no longer. */
   v.object({ type: v.picklist(['add-site', 'remove-site']), pattern: v.pipe(v.string(), v.maxLength(1000)) }),
 ]);

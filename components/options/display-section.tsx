@@ -67,7 +67,7 @@ export function DisplaySection({ settings, onChange }: Props) {
                     })
                   }
                 />
-                <span>
+                <span class="body">
                   <Glyph of={relation} />
                   <span class="look">{say(messages, RELATION_WORDS[relation])}</span>
                 </span>

@@ -55,7 +55,9 @@ export function SitesSection({ sites }: { readonly sites: SiteList }) {
         </button>
       </form>
       <p class="said" role="status">
-        {said !== null && say(messages, said.key, said.name)}
+        {said !== null &&
+          !(said.key === 'site_added' && listed?.every(({ name }) => name !== said.name)) &&
+          say(messages, said.key, said.name)}
       </p>
     </Section>
   );

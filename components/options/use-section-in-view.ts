@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The section that a reader is at: the last one whose heading has passed the upper third, at the page's end the last. */
+/** The section that a reader is at: the last one whose heading has passed the upper third; at the page's ends the first and the last. */
 export function useSectionInView(ids: readonly string[]): string | undefined {
   const [current, setCurrent] = useState(ids[0]);
   useEffect(() => {
@@ -9,7 +9,7 @@ export function useSectionInView(ids: readonly string[]): string | undefined {
       const passed = ids.filter(
         (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) < innerHeight / 3,
       );
-      setCurrent(atEnd && scrollY > 0 ? ids.at(-1) : (passed.at(-1) ?? ids[0]));
+      setCurrent(scrollY === 0 ? ids[0] : atEnd ? ids.at(-1) : (passed.at(-1) ?? ids[0]));
     };
     look();
     addEventListener('scroll', look, { passive: true });

@@ -66,6 +66,14 @@ export function lookUp(words: string): Promise<Outcome> {
   );
 }
 
+/** The report of a text with its title and date, as if a page had been read. Its title stands first in it. */
+export function checkText(input: Pick<PageInput, 'title' | 'publisher' | 'published' | 'text'>): Promise<Outcome> {
+  const page = { ...bareText(input.text), ...input, language: 'en' };
+  return attempt(async (corpus) =>
+    checked(page, corpus, { scope: 'page', words: null, selection: null, paragraphs: paragraphsOf(input.text) }),
+  );
+}
+
 async function readAndCheck(page: Page, stop: AbortSignal): Promise<Outcome> {
   const read = await page.read();
   if (!read.ok) return read;

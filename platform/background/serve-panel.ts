@@ -3,7 +3,7 @@ import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import type { Checked, Failure, PanelRequest, Shown } from '../protocol.ts';
 import { parsePanelRequest } from '../protocol.ts';
-import { checkSelection, checkTab, lookUp } from './check-tab.ts';
+import { checkSelection, checkTab, checkText, lookUp } from './check-tab.ts';
 import { reachPage } from './page-access.ts';
 import { addSite, removeSite } from './serve-sites.ts';
 
@@ -36,6 +36,10 @@ async function answer(request: PanelRequest): Promise<Result<Checked | Shown | b
       return { ok: true, value: null };
     case 'look-up':
       return lookUp(request.text);
+    case 'check-text': {
+      const { title, publisher, published, text } = request;
+      return checkText({ title, publisher, published, text });
+    }
     case 'add-site':
       return { ok: true, value: await addSite(request.pattern) };
     case 'remove-site':

@@ -42,7 +42,7 @@ function closePopup(): void {
 const NO_TAB = { ok: false, error: { kind: 'unreadable', host: null, detail: 'no tab' } } as const;
 
 /** One request. The worker may have died while it worked on it: then asking again wakes a new one. */
-async function ask<T>(request: PanelRequest, attempts = 2): Promise<Result<T, Failure>> {
+export async function ask<T>(request: PanelRequest, attempts = 2): Promise<Result<T, Failure>> {
   try {
     const answer = (await browser.runtime.sendMessage(request)) as Result<T, Failure> | undefined;
     if (answer !== undefined) return answer;

@@ -24,12 +24,11 @@ export function siteOfPattern(pattern: string): Site | null {
 /** The site that a reader has typed: "news.example", or a whole address copied from the address bar. */
 export function siteFromTyped(words: string): Site | null {
   const typed = words.trim();
-  if (typed === '' || /\s/.test(typed)) return null;
-  const site = siteOf(/^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
-  // A host without a dot is one of the reader's own network, where it has its scheme typed; else it is a word.
-  return site !== null &&
-    (/[.:]/.test(new URL(site.pattern.slice(0, -1)).hostname) || typed.includes('://')) &&
-    !site.pattern.slice(0, -1).includes('*')
-    ? site
-    : null;
+  const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(typed);
+  const address = withScheme ? typed : `https://${typed}`;
+  if (/\s/.test(typed) || !URL.canParse(address)) return null;
+  const { hostname, username } = new URL(address);
+  // "news" is a word, not a host; one without a dot is of the reader's own network, and is meant where its scheme is typed.
+  const isHost = withScheme || /[.:]/.test(hostname);
+  return isHost && username === '' && !hostname.includes('*') ? siteOf(address) : null;
 }

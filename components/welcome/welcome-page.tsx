@@ -17,9 +17,9 @@ export interface WelcomeBackend {
 }
 
 const STEPS = [
-  ['welcome_one', 'welcome_one_text'],
-  ['welcome_two', 'welcome_two_text'],
-  ['welcome_three', 'welcome_three_text'],
+  ['welcome_open', 'welcome_open_text'],
+  ['welcome_press', 'welcome_press_text'],
+  ['welcome_see', 'welcome_see_text'],
 ] as const satisfies readonly (readonly [MessageKey, MessageKey])[];
 
 /** After the installation: what the extension does, done before the reader's eyes on a sample. */
@@ -51,10 +51,10 @@ export function WelcomePage({ backend }: { readonly backend: WelcomeBackend }) {
 
   return (
     <div class="welcome">
-      <div class="brand">
+      <header class="brand">
         <Mark />
         <span class="name">Second Source</span>
-      </div>
+      </header>
       <main>
         <header class="hero">
           <h1>{say(messages, 'welcome_heading')}</h1>

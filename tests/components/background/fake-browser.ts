@@ -12,6 +12,7 @@ export function fakeBrowser() {
     requests: [] as unknown[],
     refusal: null as string | null,
     url: 'https://news.example/a' as string | undefined,
+    incognito: false,
   };
   const badge = { text: '' };
   const browser = {
@@ -21,7 +22,7 @@ export function fakeBrowser() {
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     },
     tabs: {
-      get: async () => ({ url: page.url }),
+      get: async () => ({ url: page.url, incognito: page.incognito }),
       sendMessage: async (_tab: number, request: { type: string }) => {
         page.requests.push(request);
         if (!(request.type in page.answers)) throw new Error('Could not establish connection. Receiving end does not exist.');

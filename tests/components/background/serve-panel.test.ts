@@ -126,6 +126,13 @@ describe('the background', () => {
     expect(await fake.send(CHECK)).toMatchObject({ ok: true });
   });
 
+  it('keeps nothing of a private window', async () => {
+    fake.page.incognito = true;
+    expect(await fake.send(CHECK)).toMatchObject({ ok: true, value: { report: differing } });
+    expect(fake.badge.text).toBe('1');
+    expect([...fake.store.keys()]).toEqual([]);
+  });
+
   it('reports even where nothing can be kept', async () => {
     fake.browser.storage.session.set.mockRejectedValue(new Error('quota'));
     expect(await fake.send(CHECK)).toMatchObject({ ok: true });

@@ -1,18 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MessagesProvider } from '../../../components/messages/messages.ts';
 import { SAMPLE, SAMPLE_BLOCKS } from '../../../components/welcome/sample.ts';
 import { WelcomePage } from '../../../components/welcome/welcome-page.tsx';
-import { loadBundledArticles } from '../../../corpus/load-bundled-articles.ts';
+import { parseArticle } from '../../../corpus/parse-article.ts';
 import { buildPack, checkPage, openCorpus } from '../../../engine/pipeline.ts';
 import { british } from '../english.ts';
 import { checkedPage, found, refused } from '../stand-in-backend.ts';
 
 afterEach(cleanup);
 
+const ARTICLES = 'corpus/articles';
+
+/** Read by path, as the imitated browser has no file addresses. */
+const articles = readdirSync(ARTICLES)
+  .sort()
+  .map((name) => {
+    const article = parseArticle(readFileSync(join(ARTICLES, name), 'utf8'), name);
+    if (!article.ok) throw new Error(article.error);
+    return article.value;
+  });
+
 /** The sample as the background checks it, with the corpus that comes with the extension. */
-const report = checkPage({ ...SAMPLE, url: null, language: 'en', wire: null }, openCorpus([buildPack(loadBundledArticles())]));
+const report = checkPage({ ...SAMPLE, url: null, language: 'en', wire: null }, openCorpus([buildPack(articles)]));
 
 const show = (answer = found(checkedPage(report))) => {
   const openOptions = vi.fn();

@@ -29,7 +29,12 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // Asked for one site at a time, when the reader chooses to have it always checked.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' } },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' }, description: '__MSG_command_toggle_marks__' },
+      'next-mark': { suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' }, description: '__MSG_command_next_mark__' },
+      'previous-mark': { description: '__MSG_command_previous_mark__' },
+    },
     action: { default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png' } },
     ...(browser === 'firefox'
       ? {

@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { followMarkSettings } from '../platform/background/mark-page.ts';
 import { serveSelectionMenu } from '../platform/background/selection-menu.ts';
+import { serveMarks } from '../platform/background/serve-marks.ts';
 import { servePanel } from '../platform/background/serve-panel.ts';
 import { serveSites } from '../platform/background/serve-sites.ts';
 import { serveWelcome } from '../platform/background/serve-welcome.ts';
@@ -9,6 +11,8 @@ export default defineBackground({
   main() {
     servePanel();
     serveSelectionMenu();
+    serveMarks();
+    followMarkSettings();
     serveSites();
     serveWelcome();
   },

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { cardOfFact } from '../../engine/report/page-marks.ts';
 import type { Fact, Report } from '../../engine/types.ts';
 import type { Backend, Checked } from '../backend.ts';
 import { claimTime } from '../format/claim-time.ts';
@@ -68,7 +69,7 @@ export function FactCard({ fact, checked, page, backend }: Props) {
   );
   const actions = (withToggle: boolean) => (
     <CardActions
-      spans={checked.onPage ? fact.page.map(({ start, end }) => ({ start, end })) : []}
+      spans={checked.onPage ? fact.page.map(({ start, end, quote }) => ({ start, end, quote })) : []}
       mark={relation}
       text={() => factAsText(fact, page, messages)}
       backend={backend}
@@ -81,7 +82,7 @@ export function FactCard({ fact, checked, page, backend }: Props) {
   );
 
   return (
-    <article class="card" data-relation={relation} aria-labelledby={`${id}-heading`}>
+    <article class="card" data-relation={relation} data-card={cardOfFact(fact)} aria-labelledby={`${id}-heading`}>
       <div class="top">
         <h2 id={`${id}-heading`}>{fact.label}</h2>
         <RelationChip of={relation} ratio={relation === 'differs' ? beside.ratio : null} />

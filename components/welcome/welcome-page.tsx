@@ -40,6 +40,7 @@ export function WelcomePage({ backend }: { readonly backend: WelcomeBackend }) {
     check: () => backend.check(SAMPLE),
     lookUp: () => backend.check(SAMPLE),
     stop: () => {},
+    onNews: () => () => {},
     copy: backend.copy,
     show: async ({ start }) => {
       const mark = document.getElementById(`figure-${start}`);

@@ -4,6 +4,7 @@ import { browser } from '../browser.ts';
 import type { Checked, Failure, PanelRequest, Shown } from '../protocol.ts';
 import { parsePanelRequest } from '../protocol.ts';
 import { checkSelection, checkTab, checkText, lookUp } from './check-tab.ts';
+import { bringLooks } from './mark-page.ts';
 import { reachPage } from './page-access.ts';
 import { addSite, removeSite } from './serve-sites.ts';
 
@@ -47,8 +48,9 @@ async function answer(request: PanelRequest): Promise<Result<Checked | Shown | b
     case 'show': {
       const page = await reachPage(request.tabId);
       if (!page.ok) return page;
-      await browser.scripting.insertCSS({ target: { tabId: request.tabId }, files: ['/assets/marks.css'] });
-      return page.value.show({ type: 'show', span: request.span, mark: request.mark });
+      await bringLooks(request.tabId, page.value);
+      const { start, end, quote } = request.span;
+      return page.value.show({ type: 'show', span: { start, end }, quote: quote ?? null, mark: request.mark });
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Backend, Checked, Failure } from '../../components/backend.ts';
+import type { Backend, Checked, Failure, PanelNews } from '../../components/backend.ts';
 import type { Report, Result } from '../../engine/types.ts';
 
 export const checkedPage = (report: Report, parts: Partial<Checked> = {}): Checked => ({
@@ -24,11 +24,19 @@ export function standIn(answers: {
   lookUp?: Result<Checked, Failure>;
   shown?: boolean;
   copies?: boolean;
-}): Backend & { readonly asked: unknown[][] } {
+}): Backend & { readonly asked: unknown[][]; readonly tell: (news: PanelNews) => void } {
   const asked: unknown[][] = [];
+  const hearers = new Set<(news: PanelNews) => void>();
   const never = new Promise<never>(() => {});
   return {
     asked,
+    tell: (news) => {
+      for (const hear of hearers) hear(news);
+    },
+    onNews: (hear) => {
+      hearers.add(hear);
+      return () => hearers.delete(hear);
+    },
     check: (scope, again) => {
       asked.push(['check', scope, again]);
       return answers.check === undefined ? never : Promise.resolve(answers.check);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../../engine/claims/read-claims.ts';
 import type { ReadClaim, ReadText } from '../../engine/claims/signs.ts';
+import { parseTaggedEvent, relationOf, type TaggedFigure } from './tagged-event.ts';
 
 /** A labelled event: articles on one subject and every pair of figures in them that measures the same fact. */
 export interface LabelledEvent {
@@ -40,8 +41,55 @@ interface GoldEntry {
 export function loadEvents(dir: string): LabelledEvent[] {
   return readdirSync(dir)
     .sort()
-    .filter((name) => existsSync(join(dir, name, 'gold.json')))
-    .map((name) => loadEvent(join(dir, name), name));
+    .flatMap((name) => {
+      const folder = join(dir, name);
+      if (existsSync(join(folder, 'gold.json'))) return [loadEvent(folder, name)];
+      const tagged = join(folder, 'event.txt');
+      return existsSync(tagged) ? [readTaggedEvent(readFileSync(tagged, 'utf8'), name)] : [];
+    });
+}
+
+/** An event whose figures are tagged in place (tagged-event.ts). Siblings share the first word of their names. */
+export function readTaggedEvent(source: string, name: string): LabelledEvent {
+  const { articles: tagged, traps } = parseTaggedEvent(source);
+  const articles = tagged.map(({ id, raw, figures }) => {
+    const page = parseArticle(raw);
+    // The title stands in the header and again at the head of the text; the body ends both.
+    const body = raw.indexOf('\n\n');
+    const shiftOf = ({ start }: TaggedFigure): number => (start < body ? -raw.indexOf(page.title ?? '') : page.text.length - raw.length);
+    const read = readText(page);
+    const placed = figures.map((figure) => ({
+      figure,
+      text: raw.slice(figure.start, figure.end),
+      claims: read.claims.filter(
+        (claim) =>
+          claim.start < figure.end + shiftOf(figure) &&
+          claim.end > figure.start + shiftOf(figure) &&
+          claim.dimension !== 'date' &&
+          claim.modifier !== 'vague',
+      ),
+    }));
+    return { id, read, placed };
+  });
+  const pair = (a: number, x: (typeof articles)[number]['placed'][number], b: number, y: typeof x, relations: string[]): GoldPair => ({
+    a,
+    b,
+    claimsA: x.claims,
+    claimsB: y.claims,
+    relations,
+    text: `${articles[a]!.id} "${x.text}" (${x.figure.fact}) with ${articles[b]!.id} "${y.text}"`,
+  });
+  const pairs: GoldPair[] = [];
+  const trapped: GoldPair[] = [];
+  for (let a = 0; a < articles.length; a++)
+    for (let b = a + 1; b < articles.length; b++)
+      for (const x of articles[a]!.placed)
+        for (const y of articles[b]!.placed) {
+          const [f, g] = [x.figure.fact, y.figure.fact];
+          if (f === g) pairs.push(pair(a, x, b, y, relationOf(x.figure, y.figure)));
+          else if (traps.some(([p, q]) => (p === f && q === g) || (p === g && q === f))) trapped.push(pair(a, x, b, y, ['not-same-fact']));
+        }
+  return { name, group: groupOf(name), articles: articles.map(({ id, read }) => ({ id, read })), pairs, traps: trapped };
 }
 
 function loadEvent(dir: string, name: string): LabelledEvent {

@@ -56,6 +56,26 @@ test('an open popup follows a change of units and theme at once, the worker asle
   await options.close();
 });
 
+test('the marks on an open page follow what is set, the worker asleep or not', async () => {
+  const { extension, open: openPage, click } = driven();
+  const page = await openPage(DEMO);
+  await (await click(page)).popup.close();
+  const kinds = () => page.evaluate(() => [...CSS.highlights.keys()].map((name) => name.replace(/^second-source-|-on-dark$/g, '')).sort());
+  await expect.poll(kinds).toContain('differs');
+  expect(await kinds()).not.toContain('agrees');
+  const options = await open();
+  await stopWorker(extension);
+  await choose(options, 'Agrees');
+  await page.bringToFront();
+  await expect.poll(kinds).toContain('agrees');
+  await options.bringToFront();
+  await (await options.waitForSelector('#display [role="switch"]'))?.focus();
+  await options.keyboard.press('Space');
+  await page.bringToFront();
+  await expect.poll(kinds).toEqual([]);
+  await options.close();
+});
+
 test('settings are there again after the page was closed', async () => {
   const options = await open();
   await choose(options, 'Imperial');

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { fakeStorage } from '../settings/fake-storage.ts';
 
 type Listener = (message: unknown, sender: Record<string, unknown>) => Promise<unknown> | undefined;
 
@@ -15,6 +16,7 @@ export function fakeBrowser() {
     incognito: false,
   };
   const badge = { text: '' };
+  const settings = fakeStorage();
   const browser = {
     runtime: {
       id: 'second-source',
@@ -43,6 +45,9 @@ export function fakeBrowser() {
       setBadgeBackgroundColor: async () => {},
     },
     storage: {
+      sync: settings.sync,
+      local: settings.local,
+      onChanged: settings.onChanged,
       session: {
         get: async (key: string | null) => (key === null ? Object.fromEntries(store) : store.has(key) ? { [key]: store.get(key) } : {}),
         set: vi.fn(async (values: Record<string, unknown>) => {
@@ -58,5 +63,5 @@ export function fakeBrowser() {
   /** Sends a message as the panel does, or as `sender`. */
   const send = (message: unknown, sender: Record<string, unknown> = { id: 'second-source', url: 'extension://second-source/popup.html' }) =>
     listeners.map((listener) => listener(message, sender)).find((answer) => answer !== undefined);
-  return { browser, store, page, badge, send };
+  return { browser, settings, store, page, badge, send };
 }

@@ -18,8 +18,9 @@ const differing = report({
   page: { claims: 2 },
   facts: [fact('f', 'Homes', 'differs', [claim('1', 1)], [source(article('a'), claim('2', 2), 'differs')])],
 });
-const identity = (document: string) => ({ document, readable: true });
+const identity = (document: string) => ({ document, readable: true, styled: false });
 const pageText = {
+  reading: 1,
   input: {
     url: 'https://news.example/a',
     title: 'A',
@@ -41,7 +42,12 @@ let fake: ReturnType<typeof fakeBrowser>;
 async function startWorker(kept?: Map<string, unknown>) {
   fake = fakeBrowser();
   for (const [key, value] of kept ?? []) fake.store.set(key, value);
-  fake.page.answers = { identify: identity('first'), read: pageText, show: { found: true } };
+  fake.page.answers = {
+    identify: identity('first'),
+    read: pageText,
+    show: { found: true },
+    mark: { shown: true, count: 0, announced: false },
+  };
   vi.resetModules();
   vi.doMock('../../../platform/browser.ts', () => ({ browser: fake.browser }));
   vi.stubGlobal('fetch', async () => ({ json: async () => ({}) }));
@@ -107,9 +113,10 @@ describe('the background', () => {
 
   it('says why a page was not read', async () => {
     fake.page.refusal = 'Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
+    fake.page.answers = {};
     expect(await fake.send(CHECK)).toMatchObject({ ok: false, error: { kind: 'not-permitted', host: 'news.example' } });
     fake.page.refusal = null;
-    fake.page.answers.identify = { document: 'pdf', readable: false };
+    fake.page.answers.identify = { document: 'pdf', readable: false, styled: false };
     expect(await fake.send(CHECK)).toMatchObject({ ok: false, error: { kind: 'unreadable' } });
   });
 
@@ -145,13 +152,23 @@ describe('the background', () => {
     expect(fake.store.has('report:1')).toBe(false);
   });
 
+  it.each([
+    [{}, { kinds: ['differs', 'changed-over-time'], shown: true }],
+    [{ 'settings:markedRelations': ['agrees', 'differs'] }, { kinds: ['differs', 'agrees'], shown: true }],
+    [{ 'settings:marks': false }, { kinds: ['differs', 'changed-over-time'], shown: false }],
+  ])('marks what the reader has set: %j', async (stored, choice) => {
+    await fake.settings.sync.set(stored);
+    await fake.send(CHECK);
+    expect(fake.page.requests.find((request) => (request as { type: string }).type === 'mark')).toMatchObject({ choice });
+  });
+
   it('brings the looks of marks to the page before it marks a figure', async () => {
     expect(await fake.send({ type: 'show', tabId: 7, span: { start: 0, end: 3 }, mark: 'differs' })).toEqual({
       ok: true,
       value: { found: true },
     });
     expect(fake.browser.scripting.insertCSS).toHaveBeenCalledOnce();
-    expect(fake.page.requests.at(-1)).toEqual({ type: 'show', span: { start: 0, end: 3 }, mark: 'differs' });
+    expect(fake.page.requests.at(-1)).toEqual({ type: 'show', span: { start: 0, end: 3 }, quote: null, mark: 'differs' });
   });
 });
 

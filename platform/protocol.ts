@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Claim, Report } from '../engine/types.ts';
+import { LONGEST_LOOK_UP } from './longest-look-up.ts';
 import { LONGEST_CARD, LONGEST_TEXT, MARKS, type MarkKind, type PageRequest } from './page/page-request.ts';
 
 export { MARKS, type MarkKind, type PageRequest };
@@ -8,9 +9,6 @@ export { MARKS, type MarkKind, type PageRequest };
  * Everything that travels between the extension's contexts. Whoever receives parses with the schemas here:
  * the background what the panel and the page script send, the page script what the background sends.
  */
-
-/** Longest selection or typed text that is looked up. */
-export const LONGEST_LOOK_UP = 100_000;
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));

@@ -1,8 +1,8 @@
 import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import { hearNews, type PanelNews, takeCard } from '../card-hand-over.ts';
+import { LONGEST_LOOK_UP } from '../longest-look-up.ts';
 import type { Checked, Failure, MarkKind, PanelRequest, Shown, Span } from '../protocol.ts';
-import { LONGEST_LOOK_UP } from '../protocol.ts';
 import { createSiteChoice } from './site-choice.ts';
 
 /**

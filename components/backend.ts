@@ -15,6 +15,24 @@ export interface Backend {
   copy(text: string): Promise<boolean>;
   /** Hears what happens without having been asked for, from now on and what waits. Gives back what ends it. */
   onNews(hear: (news: News) => void): () => void;
+  /** Missing where there is nothing to choose: in a sample, in a test of something else. */
+  readonly site?: SiteChoice;
+  openOptions?(): void;
+}
+
+/** "Always check this site", for the site of the panel's tab. */
+export interface SiteChoice {
+  /** `null` where no site can be chosen: a page of the browser, a file, a private window, a page that was not clicked for. */
+  current(): Promise<{ readonly name: string; readonly always: boolean } | null>;
+  /**
+   * Asks the browser for the site, or gives it back. Must be called within the reader's click, for the site of the last
+   * `current`.
+   *
+   * @returns whether it was done; `false` also where the reader said no to the browser
+   */
+  choose(always: boolean): Promise<boolean>;
+  /** Calls when the choice may have changed, here or elsewhere. */
+  watch(changed: () => void): () => void;
 }
 
 /**

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Claim, Report, SubjectClaim } from '../engine/types.ts';
-import { LONGEST_CARD, LONGEST_LOOK_UP, LONGEST_TEXT, MARKS, type MarkKind, type PageRequest } from './page/page-request.ts';
+import { LONGEST_LOOK_UP } from './longest-look-up.ts';
+import { LONGEST_CARD, LONGEST_TEXT, MARKS, type MarkKind, type PageRequest } from './page/page-request.ts';
 
-export { LONGEST_LOOK_UP, MARKS, type MarkKind, type PageRequest };
+export { MARKS, type MarkKind, type PageRequest };
 
 /**
  * Everything that travels between the extension's contexts. Whoever receives parses with the schemas here:
@@ -26,6 +27,16 @@ const PanelRequest = v.variant('type', [
   v.object({ type: v.literal('stop'), tabId: TabId }),
   v.object({ type: v.literal('look-up'), text: v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP)) }),
   v.object({ type: v.literal('show'), tabId: TabId, span: ShownSpan, mark: v.picklist(MARKS) }),
+  /** The report of a text of the extension's own: the sample on the welcome page. */
+  v.object({
+    type: v.literal('check-text'),
+    title: v.pipe(v.string(), v.maxLength(1000)),
+    publisher: v.pipe(v.string(), v.maxLength(1000)),
+    published: v.pipe(v.string(), v.isoDate()),
+    text: v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP)),
+  }),
+  /** A site that the browser has been asked for is to be always checked, or no longer. */
+  v.object({ type: v.picklist(['add-site', 'remove-site']), pattern: v.pipe(v.string(), v.maxLength(1000)) }),
 ]);
 export type PanelRequest = v.InferOutput<typeof PanelRequest>;
 
@@ -62,25 +73,7 @@ export interface Failure {
   readonly detail: string;
 }
 
-/* To open panels, from the background and from the popup */
-
-const Card = v.pipe(v.string(), v.maxLength(LONGEST_CARD));
-/** Figures marked. */
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const PanelNews = v.variant('type', [
-  /** The reader let us in to a tab, or left a selection there: read it now. */
-  v.object({ type: v.literal('let-in'), tabId: TabId }),
-  /** How far the reading of a long page has come. */
-  v.object({ type: v.literal('progress'), tabId: TabId, paragraphs: Offset, of: Offset, figures: Offset }),
-  /** The reader chose a mark on the page: its card is wanted. */
-  v.object({ type: v.literal('card-forward'), tabId: TabId, card: Card }),
-  /** Marks were shown or hidden by the shortcut. */
-  v.object({ type: v.literal('marks-chosen'), tabId: TabId, shown: v.boolean(), count: Count }),
-]);
-export type PanelNews = v.InferOutput<typeof PanelNews>;
-
-/* Background → page script: `PageRequest`, in page/page-request.ts */
+/* Background → page script: `PageRequest`, in page/page-request.ts. To open panels: `PanelNews`, in panel-news.ts */
 
 /* Page script → background: from the process of a page that nobody vetted */
 
@@ -121,10 +114,11 @@ export type PageText = v.InferOutput<typeof PageText>;
 export type Shown = v.InferOutput<typeof Shown>;
 export type Selected = v.InferOutput<typeof Selected>;
 
+const Card = v.pipe(v.string(), v.maxLength(LONGEST_CARD));
 const Marked = v.object({
   shown: v.boolean(),
   /** Figures marked now. */
-  count: Count,
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** A screen reader was told. */
   announced: v.boolean(),
 });
@@ -143,9 +137,14 @@ const PageEvent = v.variant('type', [
 ]);
 export type PageEvent = v.InferOutput<typeof PageEvent>;
 
+/* Script of an always checked site → background: no more than that there is a page to read, or no longer */
+
+const WatchMessage = v.object({ type: v.picklist(['page-left', 'page-there']) });
+export type WatchMessage = v.InferOutput<typeof WatchMessage>;
+
 /** The request in a message to the background, or `null` where it is none. */
 export const parsePanelRequest = (message: unknown): PanelRequest | null => parse(PanelRequest, message);
-export const parsePanelNews = (message: unknown): PanelNews | null => parse(PanelNews, message);
+export const parseWatchMessage = (message: unknown): WatchMessage | null => parse(WatchMessage, message);
 export const parseIdentity = (answer: unknown): Identity | null => parse(Identity, answer);
 export const parsePageText = (answer: unknown): PageText | null => parse(PageText, answer);
 export const parseSelected = (answer: unknown): Selected | null => parse(Selected, answer);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
-import { LONGEST_LOOK_UP } from './protocol.ts';
+import { LONGEST_LOOK_UP } from './longest-look-up.ts';
 
 const PREFIX = 'selection:';
 const Words = v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP));

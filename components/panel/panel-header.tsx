@@ -14,10 +14,11 @@ interface Props {
   readonly controls: PanelControls;
   readonly place: Place;
   readonly search: RefObject<HTMLInputElement | null>;
+  readonly openOptions: (() => void) | undefined;
 }
 
 /** What was read, how much of it others report, and the field to look something up. */
-export function PanelHeader({ checked, searchable, controls, place, search }: Props) {
+export function PanelHeader({ checked, searchable, controls, place, search, openOptions }: Props) {
   const messages = useMessages();
   const hasPage = place.words === null;
   const { openSidePanel } = place;
@@ -48,6 +49,17 @@ export function PanelHeader({ checked, searchable, controls, place, search }: Pr
               onClick={() => openSidePanel(shownIn(checked))}
             >
               <Icon name="side-panel" />
+            </button>
+          )}
+          {openOptions !== undefined && (
+            <button
+              type="button"
+              class="icon-btn"
+              aria-label={say(messages, 'options')}
+              title={say(messages, 'options')}
+              onClick={openOptions}
+            >
+              <Icon name="gear" />
             </button>
           )}
         </span>

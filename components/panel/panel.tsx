@@ -5,6 +5,7 @@ import { announcement, marksAnnouncement, stateName } from './announcement.ts';
 import { PanelHeader } from './panel-header.tsx';
 import { type Place, POPUP } from './place.ts';
 import { ReportView } from './report-view.tsx';
+import { SiteStrip } from './site-strip.tsx';
 import { AskForClickState } from './states/ask-for-click-state.tsx';
 import { FailureState } from './states/failure-state.tsx';
 import { NoFiguresState } from './states/no-figures-state.tsx';
@@ -68,6 +69,7 @@ export function Panel({ backend, place = POPUP, active = true, view = null, onVi
         controls={controls}
         place={place}
         search={search}
+        openOptions={backend.openOptions}
       />
       <p class="sr" role="status" data-role="announcement">
         {announcement(state, messages)}
@@ -95,6 +97,7 @@ export function Panel({ backend, place = POPUP, active = true, view = null, onVi
       {checked !== null && name === 'subject' && <SubjectView checked={checked} backend={backend} />}
       {checked !== null && name === 'no-figures' && <NoFiguresState checked={checked} onLookUp={() => search.current?.focus()} />}
       {checked !== null && name === 'uncovered' && <UncoveredState checked={checked} backend={backend} />}
+      {backend.site !== undefined && place.words === null && <SiteStrip site={backend.site} shown={state} />}
     </div>
   );
 }

@@ -147,8 +147,11 @@ const checkedState = (checked: Checked): PanelState => ({ kind: 'checked', check
 
 const isPageReport = (state: PanelState): boolean => state.kind === 'checked' && state.checked.scope === 'page';
 
-/** The answer is of the page that is shown, or the same refusal. */
+/** The answer is what is shown: the same report of the same page, or the same refusal. What was looked up from that page stays too. */
 function isSame(before: PanelState, outcome: Result<Checked, Failure>): boolean {
-  if (outcome.ok) return before.kind === 'checked' && outcome.value.scope === 'page' && outcome.value.document === before.checked.document;
+  if (outcome.ok) {
+    if (before.kind !== 'checked' || outcome.value.scope !== 'page' || outcome.value.document !== before.checked.document) return false;
+    return before.checked.scope !== 'page' || JSON.stringify(before.checked) === JSON.stringify(outcome.value);
+  }
   return before.kind === 'failure' && before.failure.kind === outcome.error.kind && before.failure.host === outcome.error.host;
 }

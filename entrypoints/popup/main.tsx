@@ -3,10 +3,13 @@ import { MessagesProvider, say } from '../../components/messages/messages.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { type Place, POPUP } from '../../components/panel/place.ts';
 import '../../components/styles/index.css';
+import { LiveSettings } from '../../components/settings/live-settings.tsx';
 import { extensionMessages } from '../../platform/panel/extension-messages.ts';
 import { createPanelBackend } from '../../platform/panel/panel-backend.ts';
 import { handOver, sidePanelOpener } from '../../platform/panel/panel-place.ts';
 import { panelTab } from '../../platform/panel/panel-tab.ts';
+import { applyTheme } from '../../platform/settings/apply-theme.ts';
+import { readSettings, watchSettings } from '../../platform/settings/settings-store.ts';
 
 const root = document.getElementById('panel');
 if (root === null) throw new Error('index.html has no #panel');
@@ -20,15 +23,16 @@ const tabId = words === null ? await panelTab(location.search) : null;
 if (isPopup && tabId !== null && (await handOver(tabId))) close();
 else {
   if (words !== null) document.title = say(extensionMessages, 'look_up_page_title', words);
-  const place: Place = {
-    ...POPUP,
-    ...(words === null ? {} : { kind: 'look-up', words }),
-    openSidePanel: isPopup && tabId !== null ? await sidePanelOpener(tabId) : null,
-  };
+  const [settings, openSidePanel] = await Promise.all([readSettings(), isPopup && tabId !== null ? sidePanelOpener(tabId) : null]);
+  applyTheme(settings, document.documentElement);
+  watchSettings((changed) => applyTheme(changed, document.documentElement));
+  const place: Place = { ...POPUP, ...(words === null ? {} : { kind: 'look-up', words }), openSidePanel };
   const backend = createPanelBackend(tabId);
   render(
     <MessagesProvider value={extensionMessages}>
-      <Panel backend={backend} place={place} />
+      <LiveSettings first={settings} watch={watchSettings}>
+        <Panel backend={backend} place={place} />
+      </LiveSettings>
     </MessagesProvider>,
     root,
   );

@@ -1,7 +1,7 @@
 import { searchSubject } from '../../engine/pipeline.ts';
 import type { SubjectClaim } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
-import { LONGEST_LOOK_UP } from '../protocol.ts';
+import { LONGEST_LOOK_UP } from '../longest-look-up.ts';
 import { bundledCorpus } from './bundled-corpus.ts';
 
 /** Rows below the address bar: Chromium shows up to eight, the first of them its own. */

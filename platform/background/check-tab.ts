@@ -1,12 +1,12 @@
 import { type Corpus, checkPageInSteps, readClaims, searchSubject } from '../../engine/pipeline.ts';
 import type { PageInput, Report, Result } from '../../engine/types.ts';
+import { tellPanels } from '../panel-news.ts';
 import type { Checked, Failure, Span } from '../protocol.ts';
-import { tellPanels } from '../tell-panels.ts';
 import { dropSelection, waitingSelection } from '../waiting-selection.ts';
 import { showBadge } from './badge.ts';
 import { bundledCorpus } from './bundled-corpus.ts';
 import { keepReport, keptReport } from './kept-reports.ts';
-import { DEFAULT_MARKS, markPage } from './mark-page.ts';
+import { markPage } from './mark-page.ts';
 import { type Page, reachPage } from './page-access.ts';
 import { runSteps } from './run-steps.ts';
 
@@ -18,13 +18,56 @@ type Outcome = Result<Checked, Failure>;
  */
 export async function checkTab(tabId: number, again: boolean, stop: AbortSignal): Promise<Outcome> {
   await dropSelection(tabId);
+  return checkPageOf(tabId, again, stop);
+}
+
+/**
+ * The same without a panel having asked. A selection that waits for one goes on waiting; those that are open learn that there is
+ * a report.
+ */
+export async function checkUnasked(tabId: number, again: boolean, stop: AbortSignal): Promise<void> {
+  const outcome = await checkPageOf(tabId, again, stop);
+  if (outcome.ok) await tellPanels({ type: 'read-anew', tabId });
+}
+
+interface Reading {
+  readonly document: string;
+  readonly stop: AbortSignal;
+  readonly outcome: Promise<Outcome>;
+}
+
+/** Pages being read, by tab: its marks, the script of its site and a panel may ask at the same time. */
+const readings = new Map<number, Reading>();
+
+async function checkPageOf(tabId: number, again: boolean, stop: AbortSignal): Promise<Outcome> {
   const page = await reachPage(tabId);
   if (!page.ok) return page;
-  const document = page.value.identity.document;
+  const { document } = page.value.identity;
   const kept = again ? null : await keptReport(tabId, document);
-  const outcome: Outcome = kept === null ? await readAndCheck(tabId, page.value, stop) : { ok: true, value: kept };
+  if (kept !== null) {
+    await showBadge(tabId, kept.report);
+    return { ok: true, value: kept };
+  }
+  const before = readings.get(tabId);
+  if (!again && before?.document === document && !before.stop.aborted) {
+    const shared = await before.outcome;
+    // Whoever began it may have given it up.
+    if (shared.ok || !before.stop.aborted) return shared;
+  }
+  const outcome = readAndKeep(tabId, page.value, stop);
+  const reading = { document, stop, outcome };
+  readings.set(tabId, reading);
+  try {
+    return await outcome;
+  } finally {
+    if (readings.get(tabId) === reading) readings.delete(tabId);
+  }
+}
+
+async function readAndKeep(tabId: number, page: Page, stop: AbortSignal): Promise<Outcome> {
+  const outcome = await readAndCheck(tabId, page, stop);
   if (!outcome.ok) return outcome;
-  if (kept === null) await keepReport(tabId, document, outcome.value);
+  await keepReport(tabId, page.identity.document, outcome.value);
   await showBadge(tabId, outcome.value.report);
   return outcome;
 }
@@ -101,6 +144,23 @@ export function lookUp(words: string): Promise<Outcome> {
   );
 }
 
+/** The report of a text with its title and date, as if a page had been read. Its title stands first in it. */
+export function checkText(input: Pick<PageInput, 'title' | 'publisher' | 'published' | 'text'>): Promise<Outcome> {
+  const page = { ...bareText(input.text), ...input, language: 'en' };
+  const { signal: stop } = new AbortController();
+  return attempt(stop, (corpus) =>
+    checked(page, corpus, {
+      scope: 'page',
+      words: null,
+      selection: null,
+      paragraphs: paragraphsOf(input.text),
+      document: null,
+      stop,
+      tabId: null,
+    }),
+  );
+}
+
 async function readAndCheck(tabId: number, page: Page, stop: AbortSignal): Promise<Outcome> {
   const read = await page.read();
   if (!read.ok) return read;
@@ -110,7 +170,7 @@ async function readAndCheck(tabId: number, page: Page, stop: AbortSignal): Promi
   const outcome = await attempt(stop, (corpus) =>
     checked(input, corpus, { scope: 'page', words: null, selection: null, paragraphs, document, stop, tabId }),
   );
-  if (outcome.ok) await markPage(tabId, page, reading, outcome.value.report, DEFAULT_MARKS);
+  if (outcome.ok) await markPage(tabId, page, reading, outcome.value.report);
   return outcome;
 }
 

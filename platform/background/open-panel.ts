@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
+import { tellPanels } from '../panel-news.ts';
 import { findSidePanel } from '../side-panel.ts';
-import { tellPanels } from '../tell-panels.ts';
 
 /**
  * Opens the popup over the active tab. A popup that finds the side panel open hands over to it (entrypoints/popup).

@@ -1,9 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
+import { tellPanels } from '../panel-news.ts';
 import { type PageEvent, parsePageEvent } from '../protocol.ts';
-import { tellPanels } from '../tell-panels.ts';
 import { leaveCard } from '../waiting-card.ts';
-import { checkTab } from './check-tab.ts';
+import { checkUnasked } from './check-tab.ts';
 import { keepMarksHidden } from './mark-page.ts';
 import { openPopup } from './open-panel.ts';
 import { reachPage } from './page-access.ts';
@@ -39,7 +39,7 @@ async function answer(tabId: number, event: PageEvent): Promise<null> {
       await bringForward(tabId, event.card);
       return null;
     case 'changed':
-      await checkTab(tabId, event.again, new AbortController().signal);
+      await checkUnasked(tabId, event.again, new AbortController().signal);
       return null;
   }
 }
@@ -70,7 +70,7 @@ async function toggle(tabId: number): Promise<void> {
   const { shown, count } = marked.value;
   await keepMarksHidden(!shown);
   // A page that was not checked yet has no figures to show: the shortcut is the reader's word to do it.
-  if (shown && count === 0) await checkTab(tabId, false, new AbortController().signal);
+  if (shown && count === 0) await checkUnasked(tabId, false, new AbortController().signal);
   await tellPanels({ type: 'marks-chosen', tabId, shown, count });
   await browser.action.setTitle({ tabId, title: titleFor(shown) }).catch(() => {});
 }

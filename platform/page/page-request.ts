@@ -7,8 +7,6 @@
 export const MARKS = ['differs', 'changed-over-time', 'compatible', 'agrees', 'different-scope', 'self-check'] as const;
 export type MarkKind = (typeof MARKS)[number];
 
-/** Longest selection or typed text that is looked up, in UTF-16 units. */
-export const LONGEST_LOOK_UP = 100_000;
 /** Longest page text that is taken, in UTF-16 units: some twenty long novels, and well under a message's limit. */
 export const LONGEST_TEXT = 12_000_000;
 /** Most figures that are marked on one page; each is a live range that the browser keeps up to date. */

@@ -1,5 +1,5 @@
+import { LONGEST_LOOK_UP } from '../longest-look-up.ts';
 import type { Selected } from '../protocol.ts';
-import { LONGEST_LOOK_UP } from './page-request.ts';
 
 /**
  * The words selected on a page, wherever that is: in its text, a field that can be written in, or a frame of the same site.

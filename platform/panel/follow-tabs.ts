@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { parsePanelNews } from '../protocol.ts';
+import { parsePanelNews } from '../panel-news.ts';
 
 /** The tabs of the window in which this page stands beside them. */
 export async function followTabs() {

@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { type PanelNews, parsePanelNews } from '../protocol.ts';
+import { type PanelNews, parsePanelNews } from '../panel-news.ts';
 import { takeCard } from '../waiting-card.ts';
 
 /** What a panel hears of its tab (`components/backend.ts` says the same from the panel's side). */
@@ -29,6 +29,9 @@ export function listenForNews(tabId: number, inSight: () => boolean, hear: (news
   /** Whether it needs no other panel. */
   const take = (news: PanelNews): boolean => {
     switch (news.type) {
+      case 'read-anew':
+        hear({ kind: 'moved' });
+        return false;
       case 'let-in':
         hear({ kind: 'let-in' });
         return false;

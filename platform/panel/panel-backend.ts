@@ -1,8 +1,9 @@
 import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
+import { LONGEST_LOOK_UP } from '../longest-look-up.ts';
 import type { Checked, Failure, MarkKind, PanelRequest, Shown, Span } from '../protocol.ts';
-import { LONGEST_LOOK_UP } from '../protocol.ts';
 import { listenForNews, type TabNews } from './listen-for-news.ts';
+import { createSiteChoice } from './site-choice.ts';
 
 /**
  * The panel's way to the background, for one tab.
@@ -21,6 +22,10 @@ export function createPanelBackend(tabId: number | null, inSight: () => boolean 
     show: (span: Span & { readonly quote?: string }, mark: MarkKind): Promise<Result<Shown, Failure>> =>
       tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'show', tabId, span, mark }),
     onNews: (hear: (news: TabNews) => void): (() => void) => (tabId === null ? () => {} : listenForNews(tabId, inSight, hear)),
+    ...(tabId === null ? {} : { site: createSiteChoice(tabId) }),
+    openOptions: (): void => {
+      void browser.runtime.openOptionsPage().then(() => closePopup());
+    },
     async copy(text: string): Promise<boolean> {
       try {
         await navigator.clipboard.writeText(text);
@@ -32,10 +37,15 @@ export function createPanelBackend(tabId: number | null, inSight: () => boolean 
   };
 }
 
+/** A popup over the options would hide them. A panel in a window, tab or side bar stays. */
+function closePopup(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+}
+
 const NO_TAB = { ok: false, error: { kind: 'unreadable', host: null, detail: 'no tab' } } as const;
 
 /** One request. The worker may have died while it worked on it: then asking again wakes a new one. */
-async function ask<T>(request: PanelRequest, attempts = 2): Promise<Result<T, Failure>> {
+export async function ask<T>(request: PanelRequest, attempts = 2): Promise<Result<T, Failure>> {
   try {
     const answer = (await browser.runtime.sendMessage(request)) as Result<T, Failure> | undefined;
     if (answer !== undefined) return answer;

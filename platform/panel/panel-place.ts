@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
+import { tellPanels } from '../panel-news.ts';
 import { findSidePanel } from '../side-panel.ts';
-import { tellPanels } from '../tell-panels.ts';
 import { leaveSelection } from '../waiting-selection.ts';
 
 /** Keys of the shortcut that opens the side panel, as the browser writes them; `null` where none is set. */

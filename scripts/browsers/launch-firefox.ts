@@ -56,7 +56,15 @@ const PREFERENCES = {
   'remote.prefs.recommended': true,
 };
 
-export async function launchFirefox(program: FoundBrowser, extension: string = BUILT.firefox): Promise<ExtensionFirefox> {
+export interface FirefoxOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension?: string;
+  /** Leaves the welcome page open, which the extension shows when it was installed. */
+  readonly keepWelcome?: boolean;
+}
+
+export async function launchFirefox(program: FoundBrowser, options: FirefoxOptions = {}): Promise<ExtensionFirefox> {
+  const { extension = BUILT.firefox } = options;
   const id = await extensionIdOf(extension);
   const profile = await mkdtemp(path.join(tmpdir(), 'second-source-firefox-'));
   const port = await freePort();
@@ -90,7 +98,7 @@ export async function launchFirefox(program: FoundBrowser, extension: string = B
   try {
     const marionette = await connectMarionette(port);
     await marionette.send('Addon:Install', { path: extension, temporary: true });
-    return await drive(marionette, id, end);
+    return await drive(marionette, id, end, options);
   } catch (error) {
     firefox.kill('SIGKILL');
     await end();
@@ -98,7 +106,7 @@ export async function launchFirefox(program: FoundBrowser, extension: string = B
   }
 }
 
-async function drive(marionette: Marionette, id: string, end: () => Promise<void>): Promise<ExtensionFirefox> {
+async function drive(marionette: Marionette, id: string, end: () => Promise<void>, options: FirefoxOptions): Promise<ExtensionFirefox> {
   const origin = `moz-extension://${UUID}/`;
   /** A script's result and its error travel as one value: the driver would shorten an error to its kind. */
   async function run<T>(body: string, args: readonly unknown[], sandbox: string | null): Promise<T> {
@@ -128,6 +136,9 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
       const action = ExtensionParent.apiManager.global.browserActionFor(extension);`;
     return inContext('chrome', () => run<T>(prelude + script, args, 'system'));
   };
+
+  // The tab that the extension opens when it was installed would stand in front of the page that one wants to see.
+  if (!options.keepWelcome) await inBrowser(CLOSE_WELCOME, `${origin}welcome.html`);
 
   const goTo = (url: string): Promise<void> => marionette.send('WebDriver:Navigate', { url });
   const switchTo = (handle: string): Promise<void> => marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
@@ -211,6 +222,12 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
     },
   };
 }
+
+const CLOSE_WELCOME = `
+  const welcome = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === args[0]);
+  for (let i = 0; !welcome() && i < 100; i++) await new Promise((done) => setTimeout(done, 50));
+  if (!welcome()) throw new Error('no welcome page was opened');
+  gBrowser.removeTab(welcome());`;
 
 /** Code points that WebDriver has for keys without a letter. */
 const KEYS: Readonly<Record<string, string>> = { Shift: '\uE008', Alt: '\uE00A' };

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../../engine/types.ts';
 import type { Backend, Checked } from '../../backend.ts';
+import { conversionOf } from '../../card/beside.ts';
 import { figureText } from '../../format/figure.ts';
 import { countedForm, formatCount, sayCount, sayWith, useMessages } from '../../messages/messages.ts';
+import { useSettings } from '../../settings/settings.ts';
 import { EmptyState } from './empty-state.tsx';
 import { NOTHING_FOUND } from './nothing-found.tsx';
 
@@ -62,6 +64,7 @@ export function UncoveredState({ checked, backend }: { readonly checked: Checked
 
 function FoundFigure({ claim, onPage, backend }: { readonly claim: Claim; readonly onPage: boolean; readonly backend: Backend }) {
   const messages = useMessages();
+  const { units } = useSettings();
   const figure = figureText(claim, messages);
   return (
     <li>
@@ -79,7 +82,11 @@ function FoundFigure({ claim, onPage, backend }: { readonly claim: Claim; readon
           figure
         )}
       </b>
-      <span>{[claim.measured, claim.action].filter((part) => part !== null).join(' ')}</span>
+      <span>
+        {[[claim.measured, claim.action].filter((part) => part !== null).join(' '), conversionOf(claim, units, messages)]
+          .filter(Boolean)
+          .join(' ')}
+      </span>
     </li>
   );
 }

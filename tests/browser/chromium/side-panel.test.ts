@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, driveExtension, PICTURES, showOnPage } from './harness.ts';
 import { clickToolbar, openSidePanel, press, waitForPanel } from './side-panel.ts';
+import { stopWorker } from './stop-worker.ts';
 
 // The side panel stays where a popup would close: it follows the tab in front, and waits where it has not been let in.
 
@@ -165,7 +166,7 @@ test('a long page shows how far its reading is, and can be stopped', async () =>
 });
 
 describe('a worker that is stopped', () => {
-  const stop = async () => (await driven().extension.worker()).close();
+  const stop = () => stopWorker(driven().extension);
 
   test('while nothing happens is woken by the next tab', async () => {
     await demo.bringToFront();

@@ -139,6 +139,13 @@ describe('the background', () => {
     expect(await fake.send(CHECK)).toMatchObject({ ok: true });
   });
 
+  it('keeps nothing of a private window', async () => {
+    fake.page.incognito = true;
+    expect(await fake.send(CHECK)).toMatchObject({ ok: true, value: { report: differing } });
+    expect(fake.badge.text).toBe('1');
+    expect([...fake.store.keys()]).toEqual([]);
+  });
+
   it('reports even where nothing can be kept', async () => {
     fake.browser.storage.session.set.mockRejectedValue(new Error('quota'));
     expect(await fake.send(CHECK)).toMatchObject({ ok: true });
@@ -149,6 +156,16 @@ describe('the background', () => {
     expect([...fake.store.keys()].filter((key) => key.startsWith('report:'))).toHaveLength(20);
     expect(fake.store.has('report:25')).toBe(true);
     expect(fake.store.has('report:1')).toBe(false);
+  });
+
+  it.each([
+    [{}, { kinds: ['differs', 'changed-over-time'], shown: true }],
+    [{ 'settings:markedRelations': ['agrees', 'differs'] }, { kinds: ['differs', 'agrees'], shown: true }],
+    [{ 'settings:marks': false }, { kinds: ['differs', 'changed-over-time'], shown: false }],
+  ])('marks what the reader has set: %j', async (stored, choice) => {
+    await fake.settings.sync.set(stored);
+    await fake.send(CHECK);
+    expect(fake.page.requests.find((request) => (request as { type: string }).type === 'mark')).toMatchObject({ choice });
   });
 
   it('brings the looks of marks to the page before it marks a figure', async () => {

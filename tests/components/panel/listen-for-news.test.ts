@@ -44,6 +44,11 @@ describe('the news of a tab', () => {
     expect(heard).toEqual([{ kind: 'let-in' }, { kind: 'progress', paragraphs: 1, of: 4, figures: 2 }]);
   });
 
+  it('are that the page was read anew, which is as if the tab had moved', () => {
+    send({ type: 'read-anew', tabId: 7 });
+    expect(heard).toEqual([{ kind: 'moved' }]);
+  });
+
   it('are not those of other tabs, nor what is no news', () => {
     send({ type: 'let-in', tabId: 8 });
     send({ type: 'progress', tabId: 7, paragraphs: -1, of: 4, figures: 2 });

@@ -14,7 +14,12 @@ export default defineConfig({
   // Imports are written out, so that every file says what it uses.
   imports: false,
   // The engine's data files make the background long; the build need not warn of it.
-  vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 2000 } }),
+  // Styles are written for the lowest versions. For older ones light-dark() would be replaced by rules that follow the
+  // browser's theme alone, not the reader's own choice of `color-scheme`.
+  vite: () => ({
+    plugins: [preact()],
+    build: { chunkSizeWarningLimit: 2000, cssTarget: [`chrome${MINIMUM_CHROME}`, `firefox${MINIMUM_FIREFOX}`] },
+  }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -22,11 +27,26 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for one site at a time, when the reader chooses to have it always checked.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Chrome takes four suggested keys in all. No letter of Firefox's menus (F E V S B T H), which would open in its place, nor one that
+    // Chromium has taken (P R W X).
     commands: {
+      // No key of its own, but in the browsers' lists, where the reader may give it one.
+      _execute_action: {},
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+        description: '__MSG_command_open_side_panel__',
+      },
+      'cross-check-selection': {
+        suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+        description: '__MSG_command_cross_check_selection__',
+      },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' }, description: '__MSG_command_toggle_marks__' },
       'next-mark': { suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' }, description: '__MSG_command_next_mark__' },
       'previous-mark': { description: '__MSG_command_previous_mark__' },
     },
+    omnibox: { keyword: 'ss' },
     action: { default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png' } },
     ...(browser === 'firefox'
       ? {

@@ -1,4 +1,4 @@
-import type { Claim, Relation, Report, Result } from '../engine/types.ts';
+import type { Claim, Relation, Report, Result, SubjectClaim } from '../engine/types.ts';
 
 /**
  * What the panel needs from outside, said from its own side: components know no browser.
@@ -11,11 +11,43 @@ export interface Backend {
   lookUp(text: string): Promise<Result<Checked, Failure>>;
   /** Scrolls the page to a figure and marks it. */
   show(span: Span, mark: Mark): Promise<Result<{ readonly found: boolean }, Failure>>;
-  /** Hears what the page's marks ask of the panel, from now on and what waits; returns what ends it. */
-  onNews(heard: (news: PanelNews) => void): () => void;
   /** Puts text on the clipboard; `false` where the browser refuses. */
   copy(text: string): Promise<boolean>;
+  /** Hears what happens without having been asked for, from now on and what waits. Gives back what ends it. */
+  onNews(hear: (news: News) => void): () => void;
+  /** Missing where there is nothing to choose: in a sample, in a test of something else. */
+  readonly site?: SiteChoice;
+  openOptions?(): void;
 }
+
+/** "Always check this site", for the site of the panel's tab. */
+export interface SiteChoice {
+  /** `null` where no site can be chosen: a page of the browser, a file, a private window, a page that was not clicked for. */
+  current(): Promise<{ readonly name: string; readonly always: boolean } | null>;
+  /**
+   * Asks the browser for the site, or gives it back. Must be called within the reader's click, for the site of the last
+   * `current`.
+   *
+   * @returns whether it was done; `false` also where the reader said no to the browser
+   */
+  choose(always: boolean): Promise<boolean>;
+  /** Calls when the choice may have changed, here or elsewhere. */
+  watch(changed: () => void): () => void;
+}
+
+/**
+ * `let-in`: the reader lets us read the page, or has selected something there · `moved`: the tab may show another page by now ·
+ * `progress`: how far the reading has come · `card-forward`: the reader chose a mark on the page, its card is wanted ·
+ * `marks-chosen`: marks were shown or hidden by the shortcut.
+ */
+export type News =
+  | { readonly kind: 'let-in' }
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'progress'; readonly paragraphs: number; readonly of: number; readonly figures: number }
+  | MarksNews;
+export type MarksNews =
+  | { readonly kind: 'card-forward'; readonly card: string }
+  | { readonly kind: 'marks-chosen'; readonly shown: boolean; readonly count: number };
 
 /** Offsets in the page's text, and the words there: they are looked for where the page has changed since. */
 export interface Span {
@@ -23,11 +55,6 @@ export interface Span {
   readonly end: number;
   readonly quote?: string;
 }
-
-/** `card-forward`: the reader chose a mark on the page, its card is wanted · `marks-chosen`: marks were shown or hidden by the shortcut. */
-export type PanelNews =
-  | { readonly type: 'card-forward'; readonly card: string }
-  | { readonly type: 'marks-chosen'; readonly shown: boolean; readonly count: number };
 
 export type Mark = Relation | 'self-check';
 
@@ -38,9 +65,13 @@ export interface Checked {
   readonly words: string | null;
   /** The claims have their places in the page, so that they can be shown there. */
   readonly onPage: boolean;
+  /** Identity of the page that was read, `null` where none was: another one is another page, or the same loaded anew. */
+  readonly document: string | null;
   readonly report: Report;
   /** The figures read, where nothing in the corpus matches one; empty otherwise. */
   readonly unmatched: readonly Claim[];
+  /** What the corpus says on the subject of words that nothing compares with; empty for a whole page. */
+  readonly subject: readonly SubjectClaim[];
   readonly paragraphs: number;
   /** Articles in the corpus. */
   readonly articles: number;
@@ -48,7 +79,7 @@ export interface Checked {
 
 /** Why there is no report; `host` is the site's, `null` where the browser does not tell. */
 export interface Failure {
-  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'failed';
+  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'no-selection' | 'foreign-frame' | 'failed';
   readonly host: string | null;
   readonly detail: string;
 }

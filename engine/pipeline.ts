@@ -3,7 +3,8 @@
  * data and knows no other stage; this file joins them.
  */
 import { dayNumber } from './claims/days.ts';
-import { readText } from './claims/read-claims.ts';
+import { readText, readTextInSteps } from './claims/read-claims.ts';
+import { readQuery } from './claims/read-query.ts';
 import type { ReadClaim } from './claims/signs.ts';
 import { statedGap } from './comparison/scope.ts';
 import { selfCheck } from './comparison/self-checks.ts';
@@ -14,6 +15,7 @@ import { eventSimilarity } from './matching/event-similarity.ts';
 import { buildIndex, openIndex } from './matching/index.ts';
 import { PACK_FORMAT, PACK_VERSION, type Pack, type PackArticle } from './matching/pack.ts';
 import { pairRarity } from './matching/pair-features.ts';
+import { type SearchOptions, searchSubject as searchShelves } from './matching/search-subject.ts';
 import { POSSIBLE, SHOWN, SHOWN_STATED_GAP } from './matching/thresholds.ts';
 import { WEIGHTS, type Weights } from './matching/weights.ts';
 import { creditedAgencies } from './origins/agencies.ts';
@@ -21,9 +23,11 @@ import { fingerprint } from './origins/fingerprint.ts';
 import { assignOrigins, kinship, type Traced } from './origins/origins.ts';
 import { unitOf } from './quantities/units.ts';
 import { buildReport, type Pairing, publicClaim } from './report/build-report.ts';
-import type { ArticleInput, Citation, Claim, Copy, PageInput, Report } from './types.ts';
+import { drain, type Steps } from './text/steps.ts';
+import type { ArticleInput, Citation, Claim, Copy, PageInput, Report, SubjectClaim } from './types.ts';
 
 export { type Pack, parsePack } from './matching/pack.ts';
+export type { Progress, Steps } from './text/steps.ts';
 
 /** Packs made ready for matching. */
 export interface Corpus {
@@ -118,17 +122,25 @@ export function openCorpus(packs: readonly Pack[]): Corpus {
 }
 
 /** Compares a page, or only its claims within `selection` (offsets in its text), with a corpus. */
-export function checkPage(
+export const checkPage = (
   input: PageInput,
   corpus: Corpus,
   selection: { start: number; end: number } | null = null,
   weights: Weights = WEIGHTS,
-): Report {
+): Report => drain(checkPageInSteps(input, corpus, selection, weights));
+
+/** The same in steps, for a process that has others to serve and a reader who may want to stop. */
+export function* checkPageInSteps(
+  input: PageInput,
+  corpus: Corpus,
+  selection: { start: number; end: number } | null = null,
+  weights: Weights = WEIGHTS,
+): Steps<Report> {
   const trace = traceOf(input);
   const own = ownArticle(trace, input, corpus);
   // The page is a known article: what is known of its date holds for an undated page.
   const page: PageInput = input.published === null && own !== null ? { ...input, published: own.citation.published } : input;
-  const read = readText(page);
+  const read = yield* readTextInSteps(page);
   const within = (claim: { start: number; end: number }): boolean =>
     selection === null || (claim.start < selection.end && claim.end > selection.start);
 
@@ -184,6 +196,18 @@ export function checkPage(
     ),
     selfChecks: selfCheck(read.claims).filter(within),
   });
+}
+
+/**
+ * What the corpus says on the subject of some words: claims with their figures, best first. For words without a figure, for a
+ * figure that nothing compares with, and while something is typed.
+ */
+export function searchSubject(words: string, corpus: Corpus, options: Partial<SearchOptions> = {}): SubjectClaim[] {
+  return searchShelves(readQuery(words), corpus.shelves, options).map(({ claim, alike, ...hit }) => ({
+    ...hit,
+    claim: publicClaim(claim),
+    alike: alike.map((other) => ({ article: other.article, claim: publicClaim(other.claim) })),
+  }));
 }
 
 const key = (x: Pairing): string => `${x.page.start}|${x.article.id}|${x.other.start}`;

@@ -240,6 +240,16 @@ export interface Copy {
   readonly evidence: string;
 }
 
+/** A claim of the corpus on a subject that was looked up, where there is no figure to compare it with. */
+export interface SubjectClaim {
+  readonly article: Citation;
+  readonly claim: Claim;
+  /** Share (0 to 1) of the words looked up that the claim, its sentence or its article holds. */
+  readonly covered: number;
+  /** The same figure of the same thing in further articles of the same origin. */
+  readonly alike: readonly { readonly article: Citation; readonly claim: Claim }[];
+}
+
 /** The result for one page. Popup, side panel, exports and command line all show this one object. */
 export interface Report {
   readonly page: {

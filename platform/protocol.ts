@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Claim, Report } from '../engine/types.ts';
+import type { Claim, Report, SubjectClaim } from '../engine/types.ts';
+import { LONGEST_LOOK_UP } from './longest-look-up.ts';
 import { LONGEST_CARD, LONGEST_TEXT, MARKS, type MarkKind, type PageRequest } from './page/page-request.ts';
 
 export { MARKS, type MarkKind, type PageRequest };
@@ -8,9 +9,6 @@ export { MARKS, type MarkKind, type PageRequest };
  * Everything that travels between the extension's contexts. Whoever receives parses with the schemas here:
  * the background what the panel and the page script send, the page script what the background sends.
  */
-
-/** Longest selection or typed text that is looked up. */
-export const LONGEST_LOOK_UP = 100_000;
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
@@ -29,6 +27,16 @@ const PanelRequest = v.variant('type', [
   v.object({ type: v.literal('stop'), tabId: TabId }),
   v.object({ type: v.literal('look-up'), text: v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP)) }),
   v.object({ type: v.literal('show'), tabId: TabId, span: ShownSpan, mark: v.picklist(MARKS) }),
+  /** The report of a text of the extension's own: the sample on the welcome page. */
+  v.object({
+    type: v.literal('check-text'),
+    title: v.pipe(v.string(), v.maxLength(1000)),
+    publisher: v.pipe(v.string(), v.maxLength(1000)),
+    published: v.pipe(v.string(), v.isoDate()),
+    text: v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP)),
+  }),
+  /** A site that the browser has been asked for is to be always checked, or no longer. */
+  v.object({ type: v.picklist(['add-site', 'remove-site']), pattern: v.pipe(v.string(), v.maxLength(1000)) }),
 ]);
 export type PanelRequest = v.InferOutput<typeof PanelRequest>;
 
@@ -41,9 +49,13 @@ export interface Checked {
   readonly words: string | null;
   /** Offsets of the claims are offsets in the page's text, so that they can be shown there. */
   readonly onPage: boolean;
+  /** Identity of the page that was read, `null` where none was: another one is another page, or the same loaded anew. */
+  readonly document: string | null;
   readonly report: Report;
   /** The page's figures where nothing in the corpus matches one; empty otherwise. */
   readonly unmatched: readonly Claim[];
+  /** What the corpus says on the subject of words that nothing compares with; empty for a whole page. */
+  readonly subject: readonly SubjectClaim[];
   readonly paragraphs: number;
   /** Articles in the corpus. */
   readonly articles: number;
@@ -52,15 +64,16 @@ export interface Checked {
 /**
  * Why there is no report. `host` is the site's, `null` where the browser does not tell.
  * `unreadable`: a page of the browser, a store, a PDF · `not-permitted`: a page that was not clicked for ·
- * `stopped`: by the reader · `failed`: everything else, with a detail for a bug report.
+ * `stopped`: by the reader · `no-selection`: nothing is selected on the page · `foreign-frame`: what is selected stands in a
+ * frame of another site · `failed`: everything else, with a detail for a bug report.
  */
 export interface Failure {
-  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'failed';
+  readonly kind: 'unreadable' | 'not-permitted' | 'stopped' | 'no-selection' | 'foreign-frame' | 'failed';
   readonly host: string | null;
   readonly detail: string;
 }
 
-/* Background → page script: `PageRequest`, in page/page-request.ts */
+/* Background → page script: `PageRequest`, in page/page-request.ts. To open panels: `PanelNews`, in panel-news.ts */
 
 /* Page script → background: from the process of a page that nobody vetted */
 
@@ -90,9 +103,16 @@ const PageText = v.object({
   selection: v.nullable(Span),
 });
 const Shown = v.object({ found: v.boolean() });
+const Selected = v.object({
+  /** The words selected, in the page, a field or a frame of the same site; `null` where nothing is. */
+  words: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP))),
+  /** A frame of another site has the focus: what is selected there cannot be seen from here. */
+  foreignFrame: v.boolean(),
+});
 export type Identity = v.InferOutput<typeof Identity>;
 export type PageText = v.InferOutput<typeof PageText>;
 export type Shown = v.InferOutput<typeof Shown>;
+export type Selected = v.InferOutput<typeof Selected>;
 
 const Card = v.pipe(v.string(), v.maxLength(LONGEST_CARD));
 const Marked = v.object({
@@ -117,10 +137,17 @@ const PageEvent = v.variant('type', [
 ]);
 export type PageEvent = v.InferOutput<typeof PageEvent>;
 
+/* Script of an always checked site → background: no more than that there is a page to read, or no longer */
+
+const WatchMessage = v.object({ type: v.picklist(['page-left', 'page-there']) });
+export type WatchMessage = v.InferOutput<typeof WatchMessage>;
+
 /** The request in a message to the background, or `null` where it is none. */
 export const parsePanelRequest = (message: unknown): PanelRequest | null => parse(PanelRequest, message);
+export const parseWatchMessage = (message: unknown): WatchMessage | null => parse(WatchMessage, message);
 export const parseIdentity = (answer: unknown): Identity | null => parse(Identity, answer);
 export const parsePageText = (answer: unknown): PageText | null => parse(PageText, answer);
+export const parseSelected = (answer: unknown): Selected | null => parse(Selected, answer);
 export const parseShown = (answer: unknown): Shown | null => parse(Shown, answer);
 export const parseMarked = (answer: unknown): Marked | null => parse(Marked, answer);
 export const parseMoved = (answer: unknown): Moved | null => parse(Moved, answer);

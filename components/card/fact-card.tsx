@@ -7,6 +7,7 @@ import { yearOf } from '../format/day.ts';
 import { figureText } from '../format/figure.ts';
 import { Chevron } from '../icons/icon.tsx';
 import { type MessageKey, say, useMessages } from '../messages/messages.ts';
+import { useSettings } from '../settings/settings.ts';
 import { conversionsBeside } from './beside.ts';
 import { CardActions } from './card-actions.tsx';
 import { factAsText } from './card-text.ts';
@@ -37,13 +38,14 @@ const WHOSE: Readonly<Record<Checked['scope'], MessageKey>> = {
  */
 export function FactCard({ fact, checked, page, backend }: Props) {
   const messages = useMessages();
+  const { units } = useSettings();
   const id = useId();
   const [sourcesOpen, setSourcesOpen] = useState(false);
   const view = viewFact(fact);
   const { relation } = fact;
   const year = yearOf(page.published) ?? new Date().getUTCFullYear();
   const { page: claim, beside } = view;
-  const conversions = conversionsBeside(claim, beside.claim, messages);
+  const conversions = conversionsBeside(claim, beside.claim, messages, units);
   const left: Side = {
     label: say(messages, WHOSE[checked.scope]),
     figure: claim,

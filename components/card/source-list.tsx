@@ -3,6 +3,8 @@ import { claimTime } from '../format/claim-time.ts';
 import { formatDay } from '../format/day.ts';
 import { figureText } from '../format/figure.ts';
 import { type Messages, say, useMessages } from '../messages/messages.ts';
+import { type Settings, useSettings } from '../settings/settings.ts';
+import { conversionOf } from './beside.ts';
 import type { OriginGroup } from './fact-view.ts';
 import { RELATION_WORDS } from './relation-chip.tsx';
 
@@ -17,13 +19,14 @@ interface Props {
 /** The articles behind a fact, one entry an origin; its copies and versions stand behind a bracket. */
 export function SourceList({ groups, relation, year }: Props) {
   const messages = useMessages();
+  const { units } = useSettings();
   return (
     <ul class="sources">
       {groups.map(({ origin, first, rest }) => [
         <li key={origin} data-origin={origin}>
           <ArticleLink article={first.article} />
           <span class="val">{figureText(first.claim, messages)}</span>
-          <span class="sub">{details(first, relation, year, messages).join(' · ')}</span>
+          <span class="sub">{details(first, relation, year, units, messages).join(' · ')}</span>
         </li>,
         rest.length > 0 && (
           <li key={`${origin} same`} class="same">
@@ -52,10 +55,11 @@ function ArticleLink({ article, text = article.title }: { readonly article: Cita
   );
 }
 
-/** Publisher, day, who says so, where in the article, and how its words come to us. */
-function details(source: Source, relation: Relation, year: number | null, messages: Messages): string[] {
+/** The figure in the reader's units, publisher, day, who says so, where in the article, and how its words come to us. */
+function details(source: Source, relation: Relation, year: number | null, units: Settings['units'], messages: Messages): string[] {
   const { article, claim } = source;
   const parts = [
+    conversionOf(claim, units, messages),
     article.publisher,
     sourceDay(source, year, messages),
     claim.claimant,

@@ -1,17 +1,20 @@
 import { type Messages, say, sayCount } from '../messages/messages.ts';
-import { summarize } from './summary.ts';
-import type { PanelState } from './use-panel.ts';
+import { subjectSummary, summarize } from './summary.ts';
+import type { FromMarks, PanelState } from './use-panel.ts';
 
 /** The name of what the panel shows, for styles and tests: `data-state`. */
 export type StateName =
   | 'waiting'
   | 'reading'
   | 'report'
+  | 'subject'
   | 'uncovered'
   | 'no-figures'
   | 'unreadable'
   | 'not-permitted'
   | 'stopped'
+  | 'no-selection'
+  | 'foreign-frame'
   | 'failed';
 
 export function stateName(state: PanelState): StateName {
@@ -24,6 +27,7 @@ export function stateName(state: PanelState): StateName {
     case 'checked': {
       const { page, facts, possible, copies, selfChecks } = state.checked.report;
       if (facts.length + possible.length + copies.length + selfChecks.length > 0) return 'report';
+      if (state.checked.subject.length > 0) return 'subject';
       return page.claims === 0 ? 'no-figures' : 'uncovered';
     }
   }
@@ -38,7 +42,9 @@ export function announcement(state: PanelState, messages: Messages): string {
     case 'reading':
       return say(messages, 'announce_reading');
     case 'no-figures':
-      return say(messages, 'no_figures_heading');
+      return state.kind === 'checked' && state.checked.scope !== 'page'
+        ? sayCount(messages, 'nothing_found_heading', state.checked.articles)
+        : say(messages, 'no_figures_heading');
     case 'uncovered':
       return say(messages, 'uncovered_heading');
     case 'unreadable':
@@ -47,6 +53,12 @@ export function announcement(state: PanelState, messages: Messages): string {
       return say(messages, 'not_permitted_heading_unnamed');
     case 'stopped':
       return say(messages, 'stopped_heading');
+    case 'no-selection':
+      return say(messages, 'no_selection_heading');
+    case 'foreign-frame':
+      return say(messages, 'foreign_frame_heading');
+    case 'subject':
+      return state.kind === 'checked' ? subjectSummary(state.checked.subject, messages) : '';
     case 'failed':
       return say(messages, 'failed_heading');
     case 'report': {
@@ -57,4 +69,11 @@ export function announcement(state: PanelState, messages: Messages): string {
       return differing === 0 ? summary : `${sayCount(messages, 'differ', differing)}. ${summary}`;
     }
   }
+}
+
+/** What a screen reader is told when marks were shown or hidden. A card that comes forward takes the focus and speaks for itself. */
+export function marksAnnouncement(chosen: FromMarks['chosen'], messages: Messages): string {
+  if (chosen === null) return '';
+  if (!chosen.shown) return say(messages, 'marks_hidden');
+  return chosen.count === 0 ? say(messages, 'marks_none') : say(messages, 'marks_shown', String(chosen.count));
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../format/day.ts';
 import { Icon, Mark } from '../icons/icon.tsx';
 import { countedForm, formatCount, say, sayCount, sayWith, useMessages } from '../messages/messages.ts';
 import { LookUpField } from './look-up-field.tsx';
+import type { Place, Shown } from './place.ts';
 import { summarize } from './summary.ts';
 import type { PanelControls } from './use-panel.ts';
 
@@ -11,20 +12,24 @@ interface Props {
   readonly checked: Checked | null;
   readonly searchable: boolean;
   readonly controls: PanelControls;
+  readonly place: Place;
   readonly search: RefObject<HTMLInputElement | null>;
+  readonly openOptions: (() => void) | undefined;
 }
 
 /** What was read, how much of it others report, and the field to look something up. */
-export function PanelHeader({ checked, searchable, controls, search }: Props) {
+export function PanelHeader({ checked, searchable, controls, place, search, openOptions }: Props) {
   const messages = useMessages();
+  const hasPage = place.words === null;
+  const { openSidePanel } = place;
   const page = checked?.scope === 'look-up' ? null : (checked?.report.page ?? null);
   return (
     <header>
       <div class="brand">
         <Mark />
         <span class="name">Second Source</span>
-        {checked !== null && (
-          <span class="tools">
+        <span class="tools">
+          {checked !== null && hasPage && (
             <button
               type="button"
               class="icon-btn"
@@ -34,8 +39,30 @@ export function PanelHeader({ checked, searchable, controls, search }: Props) {
             >
               <Icon name="again" />
             </button>
-          </span>
-        )}
+          )}
+          {openSidePanel !== null && (
+            <button
+              type="button"
+              class="icon-btn"
+              aria-label={say(messages, 'open_side_panel')}
+              title={say(messages, 'open_side_panel')}
+              onClick={() => openSidePanel(shownIn(checked))}
+            >
+              <Icon name="side-panel" />
+            </button>
+          )}
+          {openOptions !== undefined && (
+            <button
+              type="button"
+              class="icon-btn"
+              aria-label={say(messages, 'options')}
+              title={say(messages, 'options')}
+              onClick={openOptions}
+            >
+              <Icon name="gear" />
+            </button>
+          )}
+        </span>
       </div>
       {page !== null && (
         <>
@@ -51,16 +78,21 @@ export function PanelHeader({ checked, searchable, controls, search }: Props) {
           ) : (
             <h1 class="words">{sayWith(messages, 'looked_up_words', <b>{shorten(checked.words)}</b>)}</h1>
           )}
-          <button type="button" class="back" onClick={() => controls.checkPage(false)}>
-            <Icon name="back" />
-            {say(messages, 'back_to_page')}
-          </button>
+          {hasPage && (
+            <button type="button" class="back" onClick={() => controls.checkPage(false)}>
+              <Icon name="back" />
+              {say(messages, 'back_to_page')}
+            </button>
+          )}
         </div>
       )}
       {searchable && <LookUpField onLookUp={controls.lookUp} search={search} />}
     </header>
   );
 }
+
+const shownIn = (checked: Checked | null): Shown | null =>
+  checked === null || checked.scope === 'page' || checked.words === null ? null : { scope: checked.scope, words: checked.words };
 
 function Byline({ publisher, published }: { readonly publisher: string | null; readonly published: string | null }) {
   const messages = useMessages();

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fact, Report } from '../../engine/types.ts';
-import type { Backend, Checked, PanelNews } from '../backend.ts';
+import type { Backend, Checked } from '../backend.ts';
 import { FactCard } from '../card/fact-card.tsx';
 import { SelfCheckCard } from '../card/self-check-card.tsx';
 import { yearOf } from '../format/day.ts';
@@ -10,39 +10,38 @@ import { bringForward } from './bring-forward.ts';
 import { CopiesNotice } from './copies-notice.tsx';
 import { Filters } from './filters.tsx';
 import { type Filter, passes } from './summary.ts';
+import type { FromMarks } from './use-panel.ts';
 
 interface Props {
   readonly checked: Checked;
   readonly backend: Backend;
-  readonly news: PanelNews | null;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly fromMarks: FromMarks;
   /** A card of the whole page is wanted, and this report is of something else. */
   readonly onMissingCard: () => void;
 }
 
 /** The report: copies first, then the facts, most serious first, and what is less certain behind a disclosure. */
-export function ReportView({ checked, backend, news, onMissingCard }: Props) {
+export function ReportView({ checked, backend, filter, onFilter, fromMarks, onMissingCard }: Props) {
   const messages = useMessages();
-  const [filter, setFilter] = useState<Filter>('all');
   const main = useRef<HTMLElement>(null);
-  const wanted = news?.type === 'card-forward' ? news : null;
-  const served = useRef<PanelNews | null>(null);
+  const { wanted, served } = fromMarks;
   // A card that a filter hides comes with the next rendering, so this runs again after it; once served, the reader moves on undisturbed.
   useEffect(() => {
-    if (wanted === null || main.current === null || served.current === wanted) return;
-    if (bringForward(main.current, wanted.card)) served.current = wanted;
-    else if (filter !== 'all') setFilter('all');
-    else {
-      served.current = wanted;
-      if (checked.scope !== 'page') onMissingCard();
-    }
-  }, [wanted, filter, checked, onMissingCard]);
+    if (wanted === null || main.current === null) return;
+    if (bringForward(main.current, wanted)) served();
+    else if (filter !== 'all') onFilter('all');
+    else if (checked.scope === 'page') served();
+    else onMissingCard();
+  }, [wanted, filter, checked]);
   const { report } = checked;
   const facts = report.facts.filter(({ relation }) => passes(relation, filter));
   const card = (fact: Fact) => <FactCard key={fact.id} fact={fact} checked={checked} page={report.page} backend={backend} />;
   const pressing = facts.filter(isPressing);
   return (
     <main ref={main}>
-      <Filters facts={report.facts} filter={filter} onFilter={setFilter} />
+      <Filters facts={report.facts} filter={filter} onFilter={onFilter} />
       <div class="stack">
         {report.copies.length > 0 && <CopiesNotice copies={report.copies} year={yearOf(report.page.published)} />}
         {report.facts.length === 0 && <p class="aside">{sayCount(messages, 'none_confirmed', checked.articles)}</p>}

@@ -1,4 +1,5 @@
-import type { Relation, Report } from '../../engine/types.ts';
+import type { Relation, Report, SubjectClaim } from '../../engine/types.ts';
+import { type Messages, say, sayCount } from '../messages/messages.ts';
 
 export interface Summary {
   /** Figures of the page that others report too. */
@@ -26,3 +27,14 @@ export const FILTERS = {
 export type Filter = keyof typeof FILTERS;
 
 export const passes = (relation: Relation, filter: Filter): boolean => (FILTERS[filter] as readonly Relation[]).includes(relation);
+
+/** "7 figures on this, in 3 articles" */
+export function subjectSummary(subject: readonly SubjectClaim[], messages: Messages): string {
+  const articles = new Set(subject.flatMap(({ article, alike }) => [article.id, ...alike.map((other) => other.article.id)]));
+  return say(
+    messages,
+    'subject_summary',
+    sayCount(messages, 'subject_figures', subject.length),
+    sayCount(messages, 'in_articles', articles.size),
+  );
+}

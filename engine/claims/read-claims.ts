@@ -1,6 +1,7 @@
 import { conceptsOf } from '../lexicon/en/concepts.ts';
 import { ADDITION_AFTER, ADDITION_BEFORE, HEDGE, QUALIFIERS, SUBGROUP_AFTER, SUBGROUP_BEFORE } from '../lexicon/en/cues.ts';
 import { rootOf } from '../lexicon/en/lemma.ts';
+import { drain, type Steps } from '../text/steps.ts';
 import type { Dimension, PageInput, Quantity } from '../types.ts';
 import { readClaimant } from './claimant.ts';
 import { contextOf, wideContextOf, wordsOf } from './context.ts';
@@ -9,7 +10,7 @@ import { inheritEllipsis } from './ellipsis.ts';
 import { nameKey, readNames } from './names.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { mainAction, readPredicate } from './predicate.ts';
-import { readSentences } from './read-sentences.ts';
+import { readSentencesInSteps } from './read-sentences.ts';
 import { markSalience } from './salience.ts';
 import type { ReadClaim, ReadSentence, ReadText } from './signs.ts';
 import { LANDMARK, readTheme } from './theme.ts';
@@ -23,8 +24,10 @@ import { findTimes, recalledYear, type TimeMention } from './time-mentions.ts';
 const MOST_FIGURES = 800;
 
 /** Reads the claims of a text, in text order, the first MOST_FIGURES of them. */
-export function readText(page: Pick<PageInput, 'text' | 'title' | 'published'>): ReadText {
-  const { sentences } = readSentences(page.text, page.title, page.published);
+export const readText = (page: Pick<PageInput, 'text' | 'title' | 'published'>): ReadText => drain(readTextInSteps(page));
+
+export function* readTextInSteps(page: Pick<PageInput, 'text' | 'title' | 'published'>): Steps<ReadText> {
+  const { sentences } = yield* readSentencesInSteps(page.text, page.title, page.published);
   const published = dayNumber(page.published);
   const words = sentences.map(wordsOf);
   const claims: ReadClaim[] = [];

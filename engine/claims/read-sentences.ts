@@ -2,23 +2,31 @@ import { CLAUSE_OPENERS } from '../lexicon/en/function-words.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { drain, type Steps } from '../text/steps.ts';
 import { namesOf, type TaggedToken, tagTokens } from '../text/tag.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Quantity } from '../types.ts';
 import type { ReadSentence } from './signs.ts';
 
+interface Sentences {
+  readonly sentences: ReadSentence[];
+  readonly names: Set<string>;
+}
+
+/** Sentences read between two steps: some milliseconds' work. */
+const STEP = 20;
+
 /** Reads a text into tagged sentences with their quantities. `title` tells how long the headline at its head is. */
-export function readSentences(
-  text: string,
-  title: string | null,
-  published: string | null,
-): { sentences: ReadSentence[]; names: Set<string> } {
+export const readSentences = (text: string, title: string | null, published: string | null): Sentences =>
+  drain(readSentencesInSteps(text, title, published));
+
+export function* readSentencesInSteps(text: string, title: string | null, published: string | null): Steps<Sentences> {
   const blocks = splitBlocks(text);
   const titleEnd = title !== null && title !== '' && text.startsWith(title) ? title.length : 0;
   const cut = blocks.flatMap((block) => splitSentences(text, block.start, block.end).map((span) => ({ ...span, block: block.index })));
   const tokens = cut.map((span) => tokenize(text, span.start, span.end));
   const names = namesOf(tokens, isTitleCase(text.slice(0, titleEnd)) ? titleEnd : 0);
-  const sentences = cut.map((span, index): ReadSentence => {
+  const read = (span: (typeof cut)[number], index: number): ReadSentence => {
     const part = text.slice(span.start, span.end);
     const quantities = readQuantities(part, published).map((q) => shift(q, span.start));
     const own = tokens[index]!;
@@ -28,7 +36,15 @@ export function readSentences(
       names,
     );
     return { index, ...span, text: part, tokens: tagged, clauses: clausesOf(tagged), quantities, isTitle: span.start < titleEnd };
-  });
+  };
+  const sentences: ReadSentence[] = [];
+  let figures = 0;
+  for (const [index, span] of cut.entries()) {
+    if (index > 0 && index % STEP === 0) yield { paragraphs: span.block, of: blocks.length, figures };
+    const sentence = read(span, index);
+    figures += sentence.quantities.length;
+    sentences.push(sentence);
+  }
   return { sentences, names };
 }
 

@@ -69,3 +69,20 @@ export function searchClaims(index: ClaimIndex, claim: ReadClaim, limit: number)
       return { article: Number(article), claim: Number(position), score: hit.score };
     });
 }
+
+export interface WordHit {
+  readonly article: number;
+  readonly claim: number;
+  readonly score: number;
+  /** The keys searched for that were found. */
+  readonly found: readonly string[];
+}
+
+/** Claims of any dimension that hold some of the keys, best first. `unfinished` keys also find longer ones that begin like them. */
+export function searchWords(index: ClaimIndex, keys: readonly string[], unfinished: ReadonlySet<string>): WordHit[] {
+  if (keys.length === 0) return [];
+  return index.search(keys.join(' '), { boost: { names: 1.5, what: 2 }, prefix: (term) => unfinished.has(term) }).map((hit) => {
+    const [article, position] = String(hit.id).split(':');
+    return { article: Number(article), claim: Number(position), score: hit.score, found: hit.queryTerms };
+  });
+}

@@ -27,15 +27,27 @@ export async function keptReport(tabId: number, document: string): Promise<Check
   }
 }
 
-/** Keeps a report. What cannot be kept is only read again next time, so a full store is no failure. */
+/** Keeps a report, unless the tab is private. What is not kept is only read again next time, so a full store is no failure. */
 export async function keepReport(tabId: number, document: string, checked: Checked): Promise<void> {
   const kept: Kept = { document, at: Date.now(), checked };
   try {
+    if ((await browser.tabs.get(tabId)).incognito) return;
     await browser.storage.session.set({ [PREFIX + tabId]: kept });
     await dropOldest();
   } catch {
     await browser.storage.session.remove(PREFIX + tabId).catch(() => {});
   }
+}
+
+/** The reports that are kept: how many, and the bytes that they take. */
+export async function measureKeptReports(): Promise<{ readonly reports: number; readonly bytes: number }> {
+  const kept = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  return { reports: kept.length, bytes: new Blob([JSON.stringify(kept)]).size };
+}
+
+export async function dropKeptReports(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
 }
 
 async function dropOldest(): Promise<void> {

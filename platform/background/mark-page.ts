@@ -1,21 +1,34 @@
 import { listPageMarks } from '../../engine/report/page-marks.ts';
 import type { Report } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
-import { MOST_FIGURES } from '../page/page-request.ts';
-import type { MarkKind } from '../protocol.ts';
+import { type MarkChoice, MOST_FIGURES } from '../page/page-request.ts';
+import { readSettings, watchSettings } from '../settings/settings-store.ts';
 import type { Page } from './page-access.ts';
-
-/** What is marked unless the reader chooses otherwise: what asks for attention. */
-export const DEFAULT_MARKS: readonly MarkKind[] = ['differs', 'changed-over-time'];
 
 const HIDDEN = 'marks-hidden';
 
 /** Marks the figures of a report on its page. `reading`: the number of the reading that the report is of. What cannot be marked is no failure. */
-export async function markPage(tabId: number, page: Page, reading: number, report: Report, kinds: readonly MarkKind[]): Promise<void> {
+export async function markPage(tabId: number, page: Page, reading: number, report: Report): Promise<void> {
   const figures = listPageMarks(report).slice(0, MOST_FIGURES);
   // A style sheet costs a long page a tenth of a second of the browser's work, so only where something is to be marked.
   if (figures.length > 0) await bringLooks(tabId, page);
-  await page.mark({ type: 'mark', reading, figures, choice: { kinds, shown: !(await areMarksHidden()) } });
+  await page.mark({ type: 'mark', reading, figures, choice: await markChoice() });
+}
+
+/** Which marks are drawn: what the reader has set, unless the shortcut has hidden them. */
+async function markChoice(): Promise<MarkChoice> {
+  const { marks, markedRelations } = await readSettings();
+  return { kinds: markedRelations, shown: marks && !(await areMarksHidden()) };
+}
+
+/** Open pages follow at once where the reader sets other marks. Call it at the worker's start. */
+export function followMarkSettings(): void {
+  watchSettings(async () => {
+    const choice = await markChoice();
+    const tabs = await browser.tabs.query({});
+    // Most tabs have no script of ours to answer.
+    await Promise.allSettled(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, { type: 'choose', ...choice }, { frameId: 0 })));
+  });
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
-import type { Failure, Identity, Marked, Moved, PageRequest, PageText, Shown } from '../protocol.ts';
-import { parseIdentity, parseMarked, parseMoved, parsePageText, parseShown } from '../protocol.ts';
+import type { Failure, Identity, Marked, Moved, PageRequest, PageText, Selected, Shown } from '../protocol.ts';
+import { parseIdentity, parseMarked, parseMoved, parsePageText, parseSelected, parseShown } from '../protocol.ts';
 import { classifyFailure } from './classify-failure.ts';
 
 /** A page that has our script and answers. Every answer is validated: it comes from a process that the page could have taken over. */
 export interface Page {
   readonly identity: Identity;
   read(): Promise<Result<PageText, Failure>>;
+  selected(): Promise<Result<Selected, Failure>>;
   show(request: Extract<PageRequest, { type: 'show' }>): Promise<Result<Shown, Failure>>;
   mark(request: Extract<PageRequest, { type: 'mark' }>): Promise<Result<Marked, Failure>>;
   choose(request: Extract<PageRequest, { type: 'choose' }>): Promise<Result<Marked, Failure>>;
@@ -48,6 +49,7 @@ export async function reachPage(tabId: number): Promise<Result<Page, Failure>> {
     value: {
       identity: identity.value,
       read: () => ask({ type: 'read' }, parsePageText),
+      selected: () => ask({ type: 'selected' }, parseSelected),
       show: (request) => ask(request, parseShown),
       mark: (request) => ask(request, parseMarked),
       choose: (request) => ask(request, parseMarked),

@@ -1,10 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { leaveCard, tellPanels } from '../card-hand-over.ts';
+import { tellPanels } from '../panel-news.ts';
 import { type PageEvent, parsePageEvent } from '../protocol.ts';
-import { checkTab } from './check-tab.ts';
+import { leaveCard } from '../waiting-card.ts';
+import { checkUnasked } from './check-tab.ts';
 import { keepMarksHidden } from './mark-page.ts';
-import { openAsWindow, openPopup } from './open-panel.ts';
+import { openPopup } from './open-panel.ts';
 import { reachPage } from './page-access.ts';
 
 /** Commands of the manifest. */
@@ -38,7 +39,7 @@ async function answer(tabId: number, event: PageEvent): Promise<null> {
       await bringForward(tabId, event.card);
       return null;
     case 'changed':
-      await checkTab(tabId, event.again, new AbortController().signal);
+      await checkUnasked(tabId, event.again, new AbortController().signal);
       return null;
   }
 }
@@ -47,7 +48,7 @@ async function answer(tabId: number, event: PageEvent): Promise<null> {
 export async function bringForward(tabId: number, card: string): Promise<void> {
   if (await tellPanels({ type: 'card-forward', tabId, card })) return;
   await leaveCard(tabId, card);
-  await openPopup().catch(() => openAsWindow(tabId));
+  await openPopup(tabId);
 }
 
 async function obey(command: string, tabId: number): Promise<void> {
@@ -69,7 +70,7 @@ async function toggle(tabId: number): Promise<void> {
   const { shown, count } = marked.value;
   await keepMarksHidden(!shown);
   // A page that was not checked yet has no figures to show: the shortcut is the reader's word to do it.
-  if (shown && count === 0) await checkTab(tabId, false, new AbortController().signal);
+  if (shown && count === 0) await checkUnasked(tabId, false, new AbortController().signal);
   await tellPanels({ type: 'marks-chosen', tabId, shown, count });
   await browser.action.setTitle({ tabId, title: titleFor(shown) }).catch(() => {});
 }

@@ -3,9 +3,10 @@ import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import type { Checked, Failure, PanelRequest, Shown } from '../protocol.ts';
 import { parsePanelRequest } from '../protocol.ts';
-import { checkSelection, checkTab, lookUp } from './check-tab.ts';
+import { checkSelection, checkTab, checkText, lookUp } from './check-tab.ts';
 import { bringLooks } from './mark-page.ts';
 import { reachPage } from './page-access.ts';
+import { addSite, removeSite } from './serve-sites.ts';
 
 /** Answers the panel. Call it at the worker's start, so that a message which wakes the worker is heard. */
 export function servePanel(): void {
@@ -27,7 +28,7 @@ const running = new Map<
   { readonly stop: AbortController; readonly key: string; readonly outcome: Promise<Result<Checked, Failure>> }
 >();
 
-async function answer(request: PanelRequest): Promise<Result<Checked | Shown | null, Failure>> {
+async function answer(request: PanelRequest): Promise<Result<Checked | Shown | boolean | null, Failure>> {
   switch (request.type) {
     case 'check':
       return check(request);
@@ -36,6 +37,14 @@ async function answer(request: PanelRequest): Promise<Result<Checked | Shown | n
       return { ok: true, value: null };
     case 'look-up':
       return lookUp(request.text);
+    case 'check-text': {
+      const { title, publisher, published, text } = request;
+      return checkText({ title, publisher, published, text });
+    }
+    case 'add-site':
+      return { ok: true, value: await addSite(request.pattern) };
+    case 'remove-site':
+      return { ok: true, value: await removeSite(request.pattern) };
     case 'show': {
       const page = await reachPage(request.tabId);
       if (!page.ok) return page;

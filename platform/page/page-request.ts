@@ -34,6 +34,8 @@ export interface MarkChoice {
 export type PageRequest =
   | { readonly type: 'identify' }
   | { readonly type: 'read' }
+  /** The words selected there. */
+  | { readonly type: 'selected' }
   /** Scrolls to a figure. `quote`: its words, where the caller has them; they are looked for where the page was read anew since. */
   | {
       readonly type: 'show';
@@ -58,6 +60,7 @@ export function parsePageRequest(message: unknown): PageRequest | null {
   switch (type) {
     case 'identify':
     case 'read':
+    case 'selected':
       return { type };
     case 'show': {
       const span = spanOf(fieldsOf(fields.span));

@@ -1,4 +1,4 @@
-import type { Identity, Marked, Moved, PageEvent, PageText, Shown } from '../protocol.ts';
+import type { Identity, Marked, Moved, PageEvent, PageText, Selected, Shown } from '../protocol.ts';
 import { addressOf, KnownText } from './known-text.ts';
 import { locateSelection } from './locate-selection.ts';
 import { announce, relationName } from './marks/announce.ts';
@@ -7,6 +7,7 @@ import { quoteFrom } from './marks/locate-quote.ts';
 import { MarkedPage } from './marks/marked-page.ts';
 import { type PageRequest, parsePageRequest } from './page-request.ts';
 import { pageApi } from './page-runtime.ts';
+import { readSelection } from './read-selection.ts';
 
 /** Listens to the background. The script may be brought in again and again: only the first one listens. */
 export function startPageScript(): void {
@@ -45,12 +46,14 @@ class Page {
     this.#marked = marked;
   }
 
-  async answer(request: PageRequest): Promise<Identity | PageText | Shown | Marked | Moved> {
+  async answer(request: PageRequest): Promise<Identity | PageText | Selected | Shown | Marked | Moved> {
     switch (request.type) {
       case 'identify':
         return { document: `${performance.timeOrigin} ${addressOf()}`, readable: isReadable(), styled: this.#styled };
       case 'read':
         return this.#read();
+      case 'selected':
+        return readSelection(document);
       case 'show': {
         this.#styled = true;
         const { span, mark, quote } = request;

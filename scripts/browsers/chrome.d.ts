@@ -7,5 +7,9 @@ interface Dispatched {
 
 declare global {
   /** Extension API in functions that puppeteer runs in the background worker. */
-  const chrome: Browser & { readonly contextMenus: Browser['contextMenus'] & { readonly onClicked: Dispatched } };
+  const chrome: Browser & {
+    readonly contextMenus: Browser['contextMenus'] & { readonly onClicked: Dispatched };
+    readonly commands: Browser['commands'] & { readonly onCommand: Dispatched };
+    readonly omnibox: Browser['omnibox'] & { readonly onInputChanged: Dispatched; readonly onInputEntered: Dispatched };
+  };
 }

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension. */
   readonly extension?: string;
   readonly extraArgs?: readonly string[];
+  /** Leaves the welcome page open, which the extension shows when it was installed. */
+  readonly keepWelcome?: boolean;
 }
 
 // The browser's own errands (updates, sync, field trials) would be noise on the network that a test watches.
@@ -54,17 +56,30 @@ export async function launchChromium(program: FoundBrowser, options: LaunchOptio
     args,
   });
   try {
-    return await withExtension(browser, options.extension ?? BUILT.chrome);
+    return await withExtension(browser, options);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function withExtension(browser: Browser, folder: string): Promise<ExtensionBrowser> {
-  const extensionId = await browser.installExtension(folder);
+async function withExtension(browser: Browser, options: LaunchOptions): Promise<ExtensionBrowser> {
+  const extensionId = await browser.installExtension(options.extension ?? BUILT.chrome);
   const origin = `chrome-extension://${extensionId}/`;
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const welcome = await welcomePage();
+  if (!options.keepWelcome) {
+    await welcome.close();
+    await page.bringToFront();
+  }
+
+  /** The tab that the extension opens when it was installed. It comes in front of the page that one wants to see. */
+  async function welcomePage(): Promise<Page> {
+    const target = await browser.waitForTarget((t) => t.url() === `${origin}welcome.html`, { timeout: PATIENCE });
+    const opened = await target.page();
+    if (!opened) throw new Error('The welcome page is no page.');
+    return opened;
+  }
 
   async function worker(): Promise<WebWorker> {
     const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), { timeout: PATIENCE });

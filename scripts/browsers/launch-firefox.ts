@@ -18,17 +18,22 @@ export interface ExtensionFirefox {
   inBrowser<T>(script: string, ...args: unknown[]): Promise<T>;
   /** Runs beside the extension's popup; `popup` is its window, `null` where none is open. */
   inPopup<T>(script: string): Promise<T>;
+  /** Runs beside the extension's sidebar; `sidebar` is its window, `null` where it is not open. */
+  inSidebar<T>(script: string): Promise<T>;
+  /** Clicks a button of the popup or the sidebar, as a click of the reader's: the browser lets it open other views. */
+  clickIn(view: 'popup' | 'sidebar', selector: string): Promise<void>;
+  /** Presses keys together in the browser's window: "Alt", "Shift", then a letter. */
+  press(...keys: string[]): Promise<void>;
   /** Clicks the toolbar button, which opens the popup over the current tab. */
   openPopup(): Promise<void>;
   closePopup(): Promise<void>;
   /** Clicks on an element's middle, as a mouse does. */
   click(selector: string): Promise<void>;
-  /** Presses a shortcut of the extension: the key of its combination, as the browser has it ("N"). */
-  pressShortcut(key: string): Promise<void>;
   /** Right-clicks an element and chooses the item of the native menu whose label has these words. */
   chooseInContextMenu(selector: string, words: string): Promise<void>;
   /** The popup as it is drawn, as a PNG. */
   picturePopup(file: string): Promise<void>;
+  pictureSidebar(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,7 +56,15 @@ const PREFERENCES = {
   'remote.prefs.recommended': true,
 };
 
-export async function launchFirefox(program: FoundBrowser, extension: string = BUILT.firefox): Promise<ExtensionFirefox> {
+export interface FirefoxOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension?: string;
+  /** Leaves the welcome page open, which the extension shows when it was installed. */
+  readonly keepWelcome?: boolean;
+}
+
+export async function launchFirefox(program: FoundBrowser, options: FirefoxOptions = {}): Promise<ExtensionFirefox> {
+  const { extension = BUILT.firefox } = options;
   const id = await extensionIdOf(extension);
   const profile = await mkdtemp(path.join(tmpdir(), 'second-source-firefox-'));
   const port = await freePort();
@@ -85,7 +98,7 @@ export async function launchFirefox(program: FoundBrowser, extension: string = B
   try {
     const marionette = await connectMarionette(port);
     await marionette.send('Addon:Install', { path: extension, temporary: true });
-    return await drive(marionette, id, end);
+    return await drive(marionette, id, end, options);
   } catch (error) {
     firefox.kill('SIGKILL');
     await end();
@@ -93,7 +106,7 @@ export async function launchFirefox(program: FoundBrowser, extension: string = B
   }
 }
 
-async function drive(marionette: Marionette, id: string, end: () => Promise<void>): Promise<ExtensionFirefox> {
+async function drive(marionette: Marionette, id: string, end: () => Promise<void>, options: FirefoxOptions): Promise<ExtensionFirefox> {
   const origin = `moz-extension://${UUID}/`;
   /** A script's result and its error travel as one value: the driver would shorten an error to its kind. */
   async function run<T>(body: string, args: readonly unknown[], sandbox: string | null): Promise<T> {
@@ -124,6 +137,9 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
     return inContext('chrome', () => run<T>(prelude + script, args, 'system'));
   };
 
+  // The tab that the extension opens when it was installed would stand in front of the page that one wants to see.
+  if (!options.keepWelcome) await inBrowser(CLOSE_WELCOME, `${origin}welcome.html`);
+
   const goTo = (url: string): Promise<void> => marionette.send('WebDriver:Navigate', { url });
   const switchTo = (handle: string): Promise<void> => marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
 
@@ -134,16 +150,34 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
   await goTo(`${origin}popup.html?tab=0`);
   await switchTo(reader);
 
-  async function inPopup<T>(script: string): Promise<T> {
+  async function inView<T>(type: 'popup' | 'sidebar', script: string): Promise<T> {
     await switchTo(behind);
     try {
-      return await run<T>(`const popup = browser.extension.getViews({ type: 'popup' })[0] ?? null; ${script}`, [], null);
+      return await run<T>(`const ${type} = browser.extension.getViews({ type: '${type}' })[0] ?? null; ${script}`, [], null);
     } finally {
       await switchTo(reader);
     }
   }
 
-  async function press(selector: string, button: 0 | 2): Promise<void> {
+  async function clickIn(type: 'popup' | 'sidebar', selector: string): Promise<void> {
+    await switchTo(behind);
+    try {
+      await run(CLICK_IN_VIEW, [type, selector], 'system');
+    } finally {
+      await switchTo(reader);
+    }
+  }
+
+  async function press(...keys: string[]): Promise<void> {
+    const values = keys.map((key) => KEYS[key] ?? key);
+    const actions = [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await inContext('chrome', () => marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] }));
+  }
+
+  async function clickOnPage(selector: string, button: 0 | 2): Promise<void> {
     const element = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
     const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
     const actions = [
@@ -155,9 +189,15 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
   }
 
   async function chooseInContextMenu(selector: string, words: string): Promise<void> {
-    await press(selector, 2);
+    await clickOnPage(selector, 2);
     const chosen = await inBrowser<boolean>(CHOOSE_ITEM, words);
     if (!chosen) throw new Error(`The context menu has no item with "${words}".`);
+  }
+
+  async function picture(view: string, file: string): Promise<void> {
+    const image = await inBrowser<string>(`const view = ${view}; ${PICTURE_VIEW}`);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, Buffer.from(image, 'base64'));
   }
 
   return {
@@ -165,20 +205,16 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
     goTo,
     inPage: (script, ...args) => run(script, args, null),
     inBrowser,
-    inPopup,
+    inPopup: (script) => inView('popup', script),
+    inSidebar: (script) => inView('sidebar', script),
+    clickIn,
+    press,
     openPopup: () => inBrowser('await action.openPopup(window, false);'),
     closePopup: () => inBrowser('for (const panel of document.querySelectorAll("panel")) panel.hidePopup?.();'),
-    click: (selector) => press(selector, 0),
-    pressShortcut: async (key) => {
-      const pressed = await inBrowser<boolean>(PRESS_SHORTCUT, key);
-      if (!pressed) throw new Error(`The extension has no shortcut with the key "${key}".`);
-    },
+    click: (selector) => clickOnPage(selector, 0),
     chooseInContextMenu,
-    picturePopup: async (file) => {
-      const image = await inBrowser<string>(PICTURE_POPUP);
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, Buffer.from(image, 'base64'));
-    },
+    picturePopup: (file) => picture('document.querySelector("browser.webextension-popup-browser")', file),
+    pictureSidebar: (file) => picture('document.getElementById("sidebar").contentDocument.getElementById("webext-panels-browser")', file),
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       marionette.close();
@@ -187,12 +223,27 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
   };
 }
 
-// Keys that a driver sends go to the page; the browser's own shortcuts are reached where it keeps them.
-const PRESS_SHORTCUT = `
-  const keys = extension.shortcuts.keysetsMap.get(window)?.querySelectorAll('key') ?? [];
-  const key = [...keys].find((each) => each.getAttribute('key') === args[0]);
-  key?.doCommand();
-  return Boolean(key);`;
+const CLOSE_WELCOME = `
+  const welcome = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === args[0]);
+  for (let i = 0; !welcome() && i < 100; i++) await new Promise((done) => setTimeout(done, 50));
+  if (!welcome()) throw new Error('no welcome page was opened');
+  gBrowser.removeTab(welcome());`;
+
+/** Code points that WebDriver has for keys without a letter. */
+const KEYS: Readonly<Record<string, string>> = { Shift: '\uE008', Alt: '\uE00A' };
+
+// No driver can switch to these views, so the click is made from beside them, with the privilege to count as the reader's.
+const CLICK_IN_VIEW = `
+  const all = Cu.waiveXrays(window).browser.extension.getViews(Cu.cloneInto({ type: args[0] }, window));
+  const view = all[0];
+  const button = view?.document.querySelector(args[1]);
+  if (!button) throw new Error('No ' + args[1] + ' in the ' + args[0]);
+  const asReader = Cu.unwaiveXrays(view).windowUtils.setHandlingUserInput(true);
+  try {
+    button.click();
+  } finally {
+    asReader.destruct();
+  }`;
 
 const CHOOSE_ITEM = `
   const menu = document.getElementById('contentAreaContextMenu');
@@ -202,8 +253,7 @@ const CHOOSE_ITEM = `
   else menu.hidePopup();
   return Boolean(item);`;
 
-const PICTURE_POPUP = `
-  const view = document.querySelector('browser.webextension-popup-browser');
+const PICTURE_VIEW = `
   const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;

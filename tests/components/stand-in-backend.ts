@@ -1,12 +1,14 @@
-import type { Backend, Checked, Failure, PanelNews } from '../../components/backend.ts';
+import type { Backend, Checked, Failure, News } from '../../components/backend.ts';
 import type { Report, Result } from '../../engine/types.ts';
 
 export const checkedPage = (report: Report, parts: Partial<Checked> = {}): Checked => ({
   scope: 'page',
   words: null,
   onPage: true,
+  document: 'first',
   report,
   unmatched: [],
+  subject: [],
   paragraphs: 11,
   articles: 43,
   ...parts,
@@ -24,12 +26,13 @@ export function standIn(answers: {
   lookUp?: Result<Checked, Failure>;
   shown?: boolean;
   copies?: boolean;
-}): Backend & { readonly asked: unknown[][]; readonly tell: (news: PanelNews) => void } {
+}): Backend & { readonly asked: unknown[][]; readonly tell: (news: News) => void; answers: typeof answers } {
   const asked: unknown[][] = [];
-  const hearers = new Set<(news: PanelNews) => void>();
+  const hearers = new Set<(news: News) => void>();
   const never = new Promise<never>(() => {});
   return {
     asked,
+    answers,
     tell: (news) => {
       for (const hear of hearers) hear(news);
     },

@@ -51,6 +51,26 @@ export function FailureState({ failure, controls, copy, search }: Props) {
           <div class="row">{again}</div>
         </EmptyState>
       );
+    case 'no-selection':
+    case 'foreign-frame': {
+      const foreign = failure.kind === 'foreign-frame';
+      return (
+        <EmptyState
+          art={foreign ? LOCK : NOTHING_SELECTED}
+          artLeft={9.5}
+          heading={say(messages, foreign ? 'foreign_frame_heading' : 'no_selection_heading')}
+          first
+        >
+          <p>{say(messages, foreign ? 'foreign_frame_text' : 'no_selection_text')}</p>
+          {foreign && <p>{say(messages, 'foreign_frame_hint')}</p>}
+          <div class="row">
+            <button type="button" class="btn primary" onClick={() => controls.checkPage(false)}>
+              {say(messages, 'check_whole_page')}
+            </button>
+          </div>
+        </EmptyState>
+      );
+    }
     case 'failed':
       return (
         <EmptyState art={BROKEN} artLeft={9.5} heading={say(messages, 'failed_heading')} first>
@@ -86,6 +106,14 @@ const LOCK = (
       <rect x="56" y="27" width="30" height="23" rx="4" />
       <path d="M62 27v-6a9 9 0 0 1 18 0v6" />
     </g>
+  </>
+);
+
+const NOTHING_SELECTED = (
+  <>
+    <path class="p" d="M12 22h44" />
+    <path class="sk" d="M12 42h30" />
+    <path class="t k" d="M56 34v17M52 34h8M52 51h8" />
   </>
 );
 

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../../engine/types.ts';
 import type { Backend, Checked } from '../../backend.ts';
+import { conversionOf } from '../../card/beside.ts';
 import { figureText } from '../../format/figure.ts';
 import { countedForm, formatCount, sayCount, sayWith, useMessages } from '../../messages/messages.ts';
+import { useSettings } from '../../settings/settings.ts';
 import { EmptyState } from './empty-state.tsx';
+import { NOTHING_FOUND } from './nothing-found.tsx';
 
 /** Figures that are shown before the reader asks for all. */
 const FIRST_SHOWN = 3;
@@ -15,12 +18,7 @@ export function UncoveredState({ checked, backend }: { readonly checked: Checked
   const { scope, onPage, unmatched, articles, report } = checked;
   const typed = scope === 'look-up';
   const art = typed ? (
-    <>
-      <path class="p" d="M12 22h28" />
-      <path class="o dash" d="M12 42h30" />
-      <circle class="t k" cx="66" cy="28" r="13" />
-      <path class="t k" d="m76 38 9 9" />
-    </>
+    NOTHING_FOUND
   ) : (
     <>
       <path class="p" d="M12 22h44" />
@@ -66,6 +64,7 @@ export function UncoveredState({ checked, backend }: { readonly checked: Checked
 
 function FoundFigure({ claim, onPage, backend }: { readonly claim: Claim; readonly onPage: boolean; readonly backend: Backend }) {
   const messages = useMessages();
+  const { units } = useSettings();
   const figure = figureText(claim, messages);
   return (
     <li>
@@ -83,7 +82,11 @@ function FoundFigure({ claim, onPage, backend }: { readonly claim: Claim; readon
           figure
         )}
       </b>
-      <span>{[claim.measured, claim.action].filter((part) => part !== null).join(' ')}</span>
+      <span>
+        {[[claim.measured, claim.action].filter((part) => part !== null).join(' '), conversionOf(claim, units, messages)]
+          .filter(Boolean)
+          .join(' ')}
+      </span>
     </li>
   );
 }

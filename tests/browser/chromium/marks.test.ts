@@ -251,7 +251,7 @@ describe('a mark', () => {
     await command('toggle-marks');
     await expect.poll(() => marked(page)).toEqual(before);
     await expect.poll(title).not.toContain('Marks hidden');
-    const told = await panel.$eval('[data-role="news"]', (element) => element.textContent);
+    const told = await panel.$eval('[data-role="marks"]', (element) => element.textContent);
     expect(told).toContain('Marks shown');
     await panel.close();
   });

@@ -84,10 +84,10 @@ test('a click on a mark brings up its card', async () => {
 });
 
 test('one shortcut goes from figure to figure, another hides and shows them all', async () => {
-  await firefox.pressShortcut('N');
+  await firefox.press('Alt', 'n');
   await until('current', 'Around 130,000');
-  await firefox.pressShortcut('M');
+  await firefox.press('Alt', 'Shift', 'm');
   await expect.poll(marked, { timeout: 5000 }).toEqual({});
-  await firefox.pressShortcut('M');
+  await firefox.press('Alt', 'Shift', 'm');
   await until('differs', 'Around 130,000');
 });

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { fakeStorage } from '../settings/fake-storage.ts';
 
 type Listener = (message: unknown, sender: Record<string, unknown>) => Promise<unknown> | undefined;
 
@@ -12,16 +13,22 @@ export function fakeBrowser() {
     requests: [] as unknown[],
     refusal: null as string | null,
     url: 'https://news.example/a' as string | undefined,
+    incognito: false,
   };
   const badge = { text: '' };
+  const settings = fakeStorage();
   const browser = {
     runtime: {
       id: 'second-source',
       getURL: (path: string) => `extension://second-source${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      // To panels, of which none is open.
+      sendMessage: async () => {
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      },
     },
     tabs: {
-      get: async () => ({ url: page.url }),
+      get: async () => ({ url: page.url, incognito: page.incognito }),
       sendMessage: async (_tab: number, request: { type: string }) => {
         page.requests.push(request);
         if (!(request.type in page.answers)) throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -42,6 +49,9 @@ export function fakeBrowser() {
       setBadgeBackgroundColor: async () => {},
     },
     storage: {
+      sync: settings.sync,
+      local: settings.local,
+      onChanged: settings.onChanged,
       session: {
         get: async (key: string | null) => (key === null ? Object.fromEntries(store) : store.has(key) ? { [key]: store.get(key) } : {}),
         set: vi.fn(async (values: Record<string, unknown>) => {
@@ -57,5 +67,5 @@ export function fakeBrowser() {
   /** Sends a message as the panel does, or as `sender`. */
   const send = (message: unknown, sender: Record<string, unknown> = { id: 'second-source', url: 'extension://second-source/popup.html' }) =>
     listeners.map((listener) => listener(message, sender)).find((answer) => answer !== undefined);
-  return { browser, store, page, badge, send };
+  return { browser, settings, store, page, badge, send };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LONGEST_LOOK_UP } from '../../../platform/longest-look-up.ts';
 import {
-  LONGEST_LOOK_UP,
   parseIdentity,
   parseMarked,
   parseMoved,

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Clicked = (info: { menuItemId: string; selectionText?: string }, tab?: { id?: number }) => void;
+type Clicked = (info: { menuItemId: string; selectionText?: string }, tab?: { id?: number; windowId?: number }) => void;
 
 const openPopup = vi.fn(async () => {});
+const openSidePanel = vi.fn(async () => {});
+const sendMessage = vi.fn(async () => undefined);
 const createWindow = vi.fn(async () => {});
 const created: unknown[] = [];
 const stored: unknown[] = [];
@@ -12,6 +14,7 @@ let clicked: Clicked = () => {};
 vi.mock('../../../platform/browser.ts', () => ({
   browser: {
     runtime: {
+      sendMessage,
       getURL: (path: string) => `extension://second-source${path}`,
       onInstalled: {
         addListener: (listener: () => void) => {
@@ -30,6 +33,7 @@ vi.mock('../../../platform/browser.ts', () => ({
       },
     },
     action: { openPopup },
+    sidePanel: { open: openSidePanel },
     windows: { create: createWindow },
     storage: { session: { set: async (values: unknown) => stored.push(values) } },
   },
@@ -47,7 +51,10 @@ describe('the menu on selected text', () => {
   it('is made when the extension is installed', async () => {
     installed();
     await vi.waitFor(() =>
-      expect(created).toEqual([{ id: 'cross-check-selection', title: 'menu_cross_check_selection', contexts: ['selection'] }]),
+      expect(created).toEqual([
+        { id: 'cross-check-selection', title: 'menu_cross_check_selection', contexts: ['selection'] },
+        { id: 'open-side-panel', title: 'menu_open_side_panel', contexts: ['page'] },
+      ]),
     );
   });
 
@@ -65,6 +72,13 @@ describe('the menu on selected text', () => {
         expect.objectContaining({ url: 'extension://second-source/popup.html?tab=7', type: 'popup' }),
       ),
     );
+  });
+
+  it('opens the side panel within the click, and has it read the page', async () => {
+    clicked({ menuItemId: 'open-side-panel' }, { id: 7, windowId: 3 });
+    expect(openSidePanel).toHaveBeenCalledWith({ windowId: 3 });
+    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledWith({ type: 'let-in', tabId: 7 }));
+    expect(stored).toEqual([]);
   });
 
   it('minds no item but its own', () => {

@@ -7,7 +7,7 @@ const panels = vi.fn<(news: unknown) => Promise<unknown>>();
 const openPopup = vi.fn(async () => {});
 const createWindow = vi.fn(async () => {});
 const stored = vi.fn(async (_values: Record<string, unknown>) => {});
-const checkTab = vi.hoisted(() => vi.fn(async () => ({ ok: true })));
+const checkUnasked = vi.hoisted(() => vi.fn(async () => ({ ok: true })));
 const page = vi.hoisted(() => ({ choose: vi.fn(), move: vi.fn() }));
 const shortcut: { press: (command: string, tab?: { id?: number }) => void } = { press: () => {} };
 
@@ -36,7 +36,7 @@ vi.mock('../../../platform/browser.ts', () => ({
     storage: { session: { set: stored } },
   },
 }));
-vi.mock('../../../platform/background/check-tab.ts', () => ({ checkTab }));
+vi.mock('../../../platform/background/check-tab.ts', () => ({ checkUnasked }));
 vi.mock('../../../platform/background/page-access.ts', () => ({ reachPage: async () => ({ ok: true, value: page }) }));
 const { serveMarks } = await import('../../../platform/background/serve-marks.ts');
 
@@ -44,7 +44,7 @@ const FROM_PAGE: Sender = { id: 'second-source', url: 'https://news.example/a', 
 const CARD = { type: 'card', card: 'fact:1' };
 
 beforeEach(() => {
-  for (const mock of [panels, openPopup, createWindow, stored, checkTab, page.choose, page.move]) mock.mockReset();
+  for (const mock of [panels, openPopup, createWindow, stored, checkUnasked, page.choose, page.move]) mock.mockReset();
   panels.mockRejectedValue(new Error('Receiving end does not exist.'));
   openPopup.mockResolvedValue();
   page.choose.mockResolvedValue({ ok: true, value: { shown: false, count: 0, announced: true } });
@@ -93,7 +93,7 @@ describe('a mark that was chosen', () => {
 describe('a page that has changed', () => {
   it('is checked again', async () => {
     await heard.message({ type: 'changed', again: true }, FROM_PAGE);
-    expect(checkTab).toHaveBeenCalledWith(7, true, expect.any(AbortSignal));
+    expect(checkUnasked).toHaveBeenCalledWith(7, true, expect.any(AbortSignal));
   });
 });
 
@@ -102,13 +102,13 @@ describe('the shortcuts', () => {
     shortcut.press('toggle-marks', { id: 7 });
     await vi.waitFor(() => expect(panels).toHaveBeenCalledWith({ type: 'marks-chosen', tabId: 7, shown: false, count: 0 }));
     expect(stored).toHaveBeenCalledWith({ 'marks-hidden': true });
-    expect(checkTab).not.toHaveBeenCalled();
+    expect(checkUnasked).not.toHaveBeenCalled();
   });
 
   it('check a page whose marks are to be shown before it was checked', async () => {
     page.choose.mockResolvedValue({ ok: true, value: { shown: true, count: 0, announced: false } });
     shortcut.press('toggle-marks', { id: 7 });
-    await vi.waitFor(() => expect(checkTab).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(checkUnasked).toHaveBeenCalledOnce());
   });
 
   it('go to the next mark and leave the focus on the page where a screen reader was told', async () => {

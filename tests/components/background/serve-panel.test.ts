@@ -3,7 +3,7 @@ import { article, claim, fact, report, source } from '../fixtures/build.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 /** The engine stands still here: what is tested is what happens around it. */
-const engine = vi.hoisted(() => ({ checkPage: vi.fn(), fails: false }));
+const engine = vi.hoisted(() => ({ checkPage: vi.fn(), searchSubject: vi.fn(() => [] as unknown[]), fails: false }));
 vi.mock('../../../engine/pipeline.ts', () => ({
   parsePack: () => ({ ok: true, value: {} }),
   openCorpus: () => {
@@ -11,7 +11,12 @@ vi.mock('../../../engine/pipeline.ts', () => ({
     return { shelves: [{ articles: [1, 2, 3] }] };
   },
   readClaims: () => [],
-  checkPage: engine.checkPage,
+  searchSubject: engine.searchSubject,
+  // A step, so that work can be stopped in between.
+  checkPageInSteps: function* (...args: unknown[]) {
+    yield { paragraphs: 1, of: 2, figures: 1 };
+    return engine.checkPage(...args);
+  },
 }));
 
 const differing = report({
@@ -45,6 +50,7 @@ async function startWorker(kept?: Map<string, unknown>) {
   fake.page.answers = {
     identify: identity('first'),
     read: pageText,
+    selected: { words: null, foreignFrame: false },
     show: { found: true },
     mark: { shown: true, count: 0, announced: false },
   };
@@ -133,6 +139,13 @@ describe('the background', () => {
     expect(await fake.send(CHECK)).toMatchObject({ ok: true });
   });
 
+  it('keeps nothing of a private window', async () => {
+    fake.page.incognito = true;
+    expect(await fake.send(CHECK)).toMatchObject({ ok: true, value: { report: differing } });
+    expect(fake.badge.text).toBe('1');
+    expect([...fake.store.keys()]).toEqual([]);
+  });
+
   it('reports even where nothing can be kept', async () => {
     fake.browser.storage.session.set.mockRejectedValue(new Error('quota'));
     expect(await fake.send(CHECK)).toMatchObject({ ok: true });
@@ -143,6 +156,16 @@ describe('the background', () => {
     expect([...fake.store.keys()].filter((key) => key.startsWith('report:'))).toHaveLength(20);
     expect(fake.store.has('report:25')).toBe(true);
     expect(fake.store.has('report:1')).toBe(false);
+  });
+
+  it.each([
+    [{}, { kinds: ['differs', 'changed-over-time'], shown: true }],
+    [{ 'settings:markedRelations': ['agrees', 'differs'] }, { kinds: ['differs', 'agrees'], shown: true }],
+    [{ 'settings:marks': false }, { kinds: ['differs', 'changed-over-time'], shown: false }],
+  ])('marks what the reader has set: %j', async (stored, choice) => {
+    await fake.settings.sync.set(stored);
+    await fake.send(CHECK);
+    expect(fake.page.requests.find((request) => (request as { type: string }).type === 'mark')).toMatchObject({ choice });
   });
 
   it('brings the looks of marks to the page before it marks a figure', async () => {
@@ -175,7 +198,57 @@ describe('a selection', () => {
   it('is looked up even where the page cannot be read', async () => {
     select('12 boats');
     fake.page.refusal = 'Cannot access a chrome:// URL';
+    fake.page.answers = {};
     expect(await fake.send(SELECTED)).toMatchObject({ ok: true, value: { scope: 'selection', words: '12 boats', onPage: false } });
+  });
+
+  it('is taken from the page, which knows where its lines end', async () => {
+    select('A caption of 12 boats');
+    fake.page.answers.selected = { words: 'A caption\n\nof 12 boats', foreignFrame: false };
+    expect(await fake.send(SELECTED)).toMatchObject({ ok: true, value: { words: 'A caption\n\nof 12 boats', paragraphs: 2 } });
+  });
+
+  it('is what the menu says where the page has another one', async () => {
+    select('A caption of 12 boats');
+    fake.page.answers.selected = { words: 'An older selection', foreignFrame: false };
+    expect(await fake.send(SELECTED)).toMatchObject({ ok: true, value: { words: 'A caption of 12 boats' } });
+  });
+
+  it('is asked for after the shortcut, which tells no words', async () => {
+    fake.store.set('selection:7', { ask: true });
+    fake.page.answers.selected = { words: '12 boats', foreignFrame: false };
+    expect(await fake.send(SELECTED)).toMatchObject({ ok: true, value: { scope: 'selection', words: '12 boats' } });
+    expect(fake.store.has('selection:7')).toBe(false);
+  });
+
+  it.each([
+    ['nothing is selected', { words: null, foreignFrame: false }, 'no-selection'],
+    ['a frame of another site has it', { words: null, foreignFrame: true }, 'foreign-frame'],
+  ])('says that %s, once', async (_, selected, kind) => {
+    fake.store.set('selection:7', { ask: true });
+    fake.page.answers.selected = selected;
+    expect(await fake.send(SELECTED)).toMatchObject({ ok: false, error: { kind } });
+    expect(await fake.send(SELECTED)).toMatchObject({ ok: true, value: { scope: 'page' } });
+  });
+
+  it('cannot be asked for where the page cannot be read', async () => {
+    fake.store.set('selection:7', { ask: true });
+    fake.page.refusal = 'Cannot access a chrome:// URL';
+    fake.page.answers = {};
+    expect(await fake.send(SELECTED)).toMatchObject({ ok: false, error: { kind: 'unreadable' } });
+  });
+
+  it('that was typed in the popup goes on in the side panel', async () => {
+    fake.store.set('selection:7', { typed: '12 boats' });
+    expect(await fake.send(SELECTED)).toMatchObject({ ok: true, value: { scope: 'look-up', words: '12 boats' } });
+  });
+
+  it('without a figure to compare gets what the corpus says on its subject; a whole page does not', async () => {
+    engine.checkPage.mockReturnValue(report({ page: { claims: 0 } }));
+    engine.searchSubject.mockReturnValue(['a claim']);
+    select('boats');
+    expect(await fake.send(SELECTED)).toMatchObject({ value: { subject: ['a claim'] } });
+    expect(await fake.send({ ...CHECK, again: true })).toMatchObject({ value: { subject: [] } });
   });
 
   it('does not stand in the way of the whole page', async () => {

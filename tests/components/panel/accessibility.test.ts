@@ -5,6 +5,7 @@ import type { Checked, Failure } from '../../../components/backend.ts';
 import type { Result } from '../../../engine/types.ts';
 import { claim, report } from '../fixtures/build.ts';
 import { floodReport } from '../fixtures/flood-report.ts';
+import { boats } from '../fixtures/subject.ts';
 import { checkedPage, found, refused, standIn } from '../stand-in-backend.ts';
 import { renderPanel } from './render-panel.tsx';
 
@@ -25,6 +26,9 @@ const STATES: readonly [name: string, answer: Result<Checked, Failure> | undefin
   ['unreadable', refused('unreadable')],
   ['not-permitted', refused('not-permitted')],
   ['stopped', refused('stopped')],
+  ['no-selection', refused('no-selection')],
+  ['foreign-frame', refused('foreign-frame')],
+  ['subject', found(checkedPage(report({}), { scope: 'selection', words: 'boats', subject: boats }))],
   ['failed', refused('failed', { detail: 'the port closed' })],
 ];
 

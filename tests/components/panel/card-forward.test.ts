@@ -21,7 +21,7 @@ async function opened(parts: Parameters<typeof standIn>[0] = {}) {
 describe('a card whose mark was chosen on the page', () => {
   it('is opened and takes the focus', async () => {
     const backend = await opened();
-    act(() => backend.tell({ type: 'card-forward', card: cardOfFact(agreeing) }));
+    act(() => backend.tell({ kind: 'card-forward', card: cardOfFact(agreeing) }));
     await waitFor(() => expect(focusedCard()).toBe(cardOfFact(agreeing)));
     expect(document.activeElement?.querySelector('details')?.open).toBe(true);
   });
@@ -29,7 +29,7 @@ describe('a card whose mark was chosen on the page', () => {
   it('is shown though a filter hid it, and then leaves filter and focus to the reader', async () => {
     const backend = await opened();
     fireEvent.click(screen.getByRole('button', { name: /^Differs/ }));
-    act(() => backend.tell({ type: 'card-forward', card: cardOfFact(agreeing) }));
+    act(() => backend.tell({ kind: 'card-forward', card: cardOfFact(agreeing) }));
     await waitFor(() => expect(focusedCard()).toBe(cardOfFact(agreeing)));
     const filter = screen.getByRole('button', { name: /^Changed/ });
     filter.focus();
@@ -42,13 +42,43 @@ describe('a card whose mark was chosen on the page', () => {
     const backend = await opened({
       check: found(checkedPage({ ...floodReport, facts: floodReport.facts.slice(0, 1) }, { scope: 'selection', words: 'x' })),
     });
-    act(() => backend.tell({ type: 'card-forward', card: cardOfFact(agreeing) }));
+    act(() => backend.tell({ kind: 'card-forward', card: cardOfFact(agreeing) }));
     await waitFor(() => expect(backend.asked.at(-1)).toEqual(['check', 'page', false]));
+  });
+
+  it('comes with the report of the page where the panel shows no cards, and asks for it once', async () => {
+    const backend = standIn({ check: { ok: false, error: { kind: 'no-selection', host: null, detail: '' } } });
+    renderPanel(backend);
+    await waitFor(() => expect(panel().dataset.state).toBe('no-selection'));
+    await act(async () => backend.tell({ kind: 'card-forward', card: cardOfFact(agreeing) }));
+    await waitFor(() => expect(backend.asked).toHaveLength(2));
+    // The wish that failed is forgotten in the rendering after the answer.
+    await act(() => new Promise((done) => setTimeout(done, 50)));
+    expect(panel().dataset.state).toBe('no-selection');
+    backend.answers.check = found(checkedPage(floodReport));
+    act(() => backend.tell({ kind: 'card-forward', card: cardOfFact(agreeing) }));
+    await waitFor(() => expect(focusedCard()).toBe(cardOfFact(agreeing)));
+    expect(backend.asked).toEqual([
+      ['check', 'waiting-selection', false],
+      ['check', 'page', false],
+      ['check', 'page', false],
+    ]);
+  });
+
+  it('is brought forward once, not again with a report read anew', async () => {
+    const backend = await opened();
+    act(() => backend.tell({ kind: 'card-forward', card: cardOfFact(agreeing) }));
+    await waitFor(() => expect(focusedCard()).toBe(cardOfFact(agreeing)));
+    act(() => (document.activeElement as HTMLElement).blur());
+    fireEvent.click(screen.getByRole('button', { name: 'Read the page again' }));
+    await waitFor(() => expect(backend.asked).toHaveLength(2));
+    await waitFor(() => expect(panel().dataset.state).toBe('report'));
+    expect(focusedCard()).toBeUndefined();
   });
 
   it('that the report does not have changes nothing', async () => {
     const backend = await opened();
-    act(() => backend.tell({ type: 'card-forward', card: 'fact:gone' }));
+    act(() => backend.tell({ kind: 'card-forward', card: 'fact:gone' }));
     expect(backend.asked).toHaveLength(1);
   });
 });
@@ -56,11 +86,11 @@ describe('a card whose mark was chosen on the page', () => {
 describe('marks that were hidden or shown', () => {
   it('are announced', async () => {
     const backend = await opened();
-    const told = () => document.querySelector('[data-role=news]')?.textContent;
+    const told = () => document.querySelector('[data-role=marks]')?.textContent;
     expect(told()).toBe('');
-    act(() => backend.tell({ type: 'marks-chosen', shown: false, count: 0 }));
+    act(() => backend.tell({ kind: 'marks-chosen', shown: false, count: 0 }));
     await waitFor(() => expect(told()).toBe('Marks hidden'));
-    act(() => backend.tell({ type: 'marks-chosen', shown: true, count: 7 }));
+    act(() => backend.tell({ kind: 'marks-chosen', shown: true, count: 7 }));
     await waitFor(() => expect(told()).toBe('Marks shown. Marked figures on this page: 7'));
   });
 });

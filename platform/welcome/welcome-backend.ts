@@ -1,0 +1,16 @@
+import type { Result } from '../../engine/types.ts';
+import { browser } from '../browser.ts';
+import { ask } from '../panel/panel-backend.ts';
+import type { Checked, Failure } from '../protocol.ts';
+
+/** The welcome page's way to the background. */
+export const welcomeBackend = {
+  check: (sample: { title: string; publisher: string; published: string; text: string }): Promise<Result<Checked, Failure>> =>
+    ask({ type: 'check-text', ...sample }),
+  copy: (text: string): Promise<boolean> =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+  openOptions: (): void => void browser.runtime.openOptionsPage(),
+};

@@ -1,10 +1,11 @@
 import type { Claim, Relation, Report, Result } from '../engine/types.ts';
+import type { EvidenceBackend } from './evidence/evidence-backend.ts';
 
 /**
  * What the panel needs from outside, said from its own side: components know no browser.
  * The entrypoint hands in an implementation (`platform/panel/panel-backend.ts`), tests another.
  */
-export interface Backend {
+export interface Backend extends EvidenceBackend {
   /** @param scope `waiting-selection`: of the selection that waits for this tab, if any; else of the whole page */
   check(scope: 'waiting-selection' | 'page', again: boolean): Promise<Result<Checked, Failure>>;
   stop(): void;
@@ -13,6 +14,8 @@ export interface Backend {
   show(span: Span, mark: Mark): Promise<Result<{ readonly found: boolean }, Failure>>;
   /** Puts text on the clipboard; `false` where the browser refuses. */
   copy(text: string): Promise<boolean>;
+  /** Opens the whole comparison in a tab; `false` where the browser refuses. */
+  openComparison(checked: Checked): Promise<boolean>;
 }
 
 /** Offsets in the page's text. */

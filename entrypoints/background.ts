@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetPrivateWindows } from '../platform/background/forget-private.ts';
 import { serveSelectionMenu } from '../platform/background/selection-menu.ts';
 import { servePanel } from '../platform/background/serve-panel.ts';
 
@@ -7,5 +8,6 @@ export default defineBackground({
   main() {
     servePanel();
     serveSelectionMenu();
+    forgetPrivateWindows();
   },
 });

@@ -29,6 +29,8 @@ const PanelRequest = v.variant('type', [
   v.object({ type: v.literal('stop'), tabId: TabId }),
   v.object({ type: v.literal('look-up'), text: v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP)) }),
   v.object({ type: v.literal('show'), tabId: TabId, span: Span, mark: v.picklist(MARKS) }),
+  /** The badge of a tab, after the reader has called something not the same fact, or has taken that back. */
+  v.object({ type: v.literal('count-again'), tabId: TabId }),
 ]);
 export type PanelRequest = v.InferOutput<typeof PanelRequest>;
 

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Checked } from '../backend.ts';
 import { formatDay } from '../format/day.ts';
 import { Icon, Mark } from '../icons/icon.tsx';
@@ -12,10 +12,12 @@ interface Props {
   readonly searchable: boolean;
   readonly controls: PanelControls;
   readonly search: RefObject<HTMLInputElement | null>;
+  /** What can be done with the report. */
+  readonly tools?: ComponentChildren;
 }
 
 /** What was read, how much of it others report, and the field to look something up. */
-export function PanelHeader({ checked, searchable, controls, search }: Props) {
+export function PanelHeader({ checked, searchable, controls, search, tools }: Props) {
   const messages = useMessages();
   const page = checked?.scope === 'look-up' ? null : (checked?.report.page ?? null);
   return (
@@ -34,6 +36,7 @@ export function PanelHeader({ checked, searchable, controls, search }: Props) {
             >
               <Icon name="again" />
             </button>
+            {tools}
           </span>
         )}
       </div>

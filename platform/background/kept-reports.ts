@@ -9,6 +9,8 @@ interface Kept {
   /** The identity that the page gave when it was read. */
   readonly document: string;
   readonly at: number;
+  /** From a private window: forgotten with the last of these, see `forgetPrivateWindows`. */
+  readonly private: boolean;
   readonly checked: Checked;
 }
 
@@ -27,10 +29,17 @@ export async function keptReport(tabId: number, document: string): Promise<Check
   }
 }
 
+/** The report of a tab's page as it was read last, whatever the tab shows by now. */
+export async function newestReport(tabId: number): Promise<Checked | null> {
+  const key = PREFIX + tabId;
+  return ((await browser.storage.session.get(key))[key] as Kept | undefined)?.checked ?? null;
+}
+
 /** Keeps a report. What cannot be kept is only read again next time, so a full store is no failure. */
 export async function keepReport(tabId: number, document: string, checked: Checked): Promise<void> {
-  const kept: Kept = { document, at: Date.now(), checked };
   try {
+    const { incognito } = await browser.tabs.get(tabId);
+    const kept: Kept = { document, at: Date.now(), private: incognito === true, checked };
     await browser.storage.session.set({ [PREFIX + tabId]: kept });
     await dropOldest();
   } catch {

@@ -3,7 +3,9 @@ import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import type { Checked, Failure, PanelRequest, Shown } from '../protocol.ts';
 import { parsePanelRequest } from '../protocol.ts';
+import { showBadge } from './badge.ts';
 import { checkSelection, checkTab, lookUp } from './check-tab.ts';
+import { newestReport } from './kept-reports.ts';
 import { reachPage } from './page-access.ts';
 
 /** Answers the panel. Call it at the worker's start, so that a message which wakes the worker is heard. */
@@ -35,6 +37,11 @@ async function answer(request: PanelRequest): Promise<Result<Checked | Shown | n
       return { ok: true, value: null };
     case 'look-up':
       return lookUp(request.text);
+    case 'count-again': {
+      const kept = await newestReport(request.tabId);
+      if (kept !== null) await showBadge(request.tabId, kept.report);
+      return { ok: true, value: null };
+    }
     case 'show': {
       const page = await reachPage(request.tabId);
       if (!page.ok) return page;

@@ -2,6 +2,8 @@ import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import type { Checked, Failure, MarkKind, PanelRequest, Shown, Span } from '../protocol.ts';
 import { LONGEST_LOOK_UP } from '../protocol.ts';
+import { createEvidenceBackend } from './evidence-backend.ts';
+import { isPrivate } from './is-private.ts';
 
 /**
  * The panel's way to the background, for one tab.
@@ -9,7 +11,11 @@ import { LONGEST_LOOK_UP } from '../protocol.ts';
  * @param tabId `null` where there is no tab to read, as in a window of the browser's own
  */
 export function createPanelBackend(tabId: number | null) {
+  const countAgain = (): void => {
+    if (tabId !== null) void ask({ type: 'count-again', tabId });
+  };
   return {
+    ...createEvidenceBackend(() => isPrivate(tabId), countAgain),
     check: (scope: 'waiting-selection' | 'page', again: boolean): Promise<Result<Checked, Failure>> =>
       tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'check', tabId, scope, again }),
     stop(): void {

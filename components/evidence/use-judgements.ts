@@ -30,7 +30,9 @@ export function useJudgements(backend: EvidenceBackend): Judgements {
     all,
     recent,
     judge: async (fact, sources, page) => {
-      const made = sources.map((source) => notSameFact(fact, source, page, Date.now()));
+      // One time for all: they are undone together.
+      const at = Date.now();
+      const made = sources.map((source) => notSameFact(fact, source, page, at));
       if (!(await backend.keepJudgements(made))) return false;
       await load();
       setRecent((before) => [...before, ...made]);

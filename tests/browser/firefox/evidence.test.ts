@@ -29,7 +29,9 @@ beforeAll(async () => {
   await firefox.inBrowser(
     `Services.prefs.setIntPref('browser.download.folderList', 2);
      Services.prefs.setStringPref('browser.download.dir', args[0]);
-     Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);`,
+     Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
+     // Stands for the reader's own click, which a script cannot make in a popup.
+     Services.prefs.setBoolPref('dom.events.testing.asyncClipboard', true);`,
     folder,
   );
 });

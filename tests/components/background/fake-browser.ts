@@ -5,6 +5,7 @@ type Listener = (message: unknown, sender: Record<string, unknown>) => Promise<u
 /** As much of the extension API as the background needs: a session store, a tab with its page script, and what was set on it. */
 export function fakeBrowser() {
   const store = new Map<string, unknown>();
+  const local = new Map<string, unknown>();
   const listeners: Listener[] = [];
   const page = {
     /** What the page script answers, by request; a missing one rejects as a page without the script does. */
@@ -42,6 +43,7 @@ export function fakeBrowser() {
       setBadgeBackgroundColor: async () => {},
     },
     storage: {
+      local: { get: async () => Object.fromEntries(local) },
       session: {
         get: async (key: string | null) => (key === null ? Object.fromEntries(store) : store.has(key) ? { [key]: store.get(key) } : {}),
         set: vi.fn(async (values: Record<string, unknown>) => {
@@ -57,5 +59,5 @@ export function fakeBrowser() {
   /** Sends a message as the panel does, or as `sender`. */
   const send = (message: unknown, sender: Record<string, unknown> = { id: 'second-source', url: 'extension://second-source/popup.html' }) =>
     listeners.map((listener) => listener(message, sender)).find((answer) => answer !== undefined);
-  return { browser, store, page, badge, send };
+  return { browser, store, local, page, badge, send };
 }

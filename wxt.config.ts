@@ -22,6 +22,11 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    commands: {
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' }, description: '__MSG_command_toggle_marks__' },
+      'next-mark': { suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' }, description: '__MSG_command_next_mark__' },
+      'previous-mark': { description: '__MSG_command_previous_mark__' },
+    },
     action: { default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png' } },
     ...(browser === 'firefox'
       ? {

@@ -12,17 +12,25 @@ export interface Backend extends EvidenceBackend {
   lookUp(text: string): Promise<Result<Checked, Failure>>;
   /** Scrolls the page to a figure and marks it. */
   show(span: Span, mark: Mark): Promise<Result<{ readonly found: boolean }, Failure>>;
+  /** Hears what the page's marks ask of the panel, from now on and what waits; returns what ends it. */
+  onNews(heard: (news: PanelNews) => void): () => void;
   /** Puts text on the clipboard; `false` where the browser refuses. */
   copy(text: string): Promise<boolean>;
   /** Opens the whole comparison in a tab; `false` where the browser refuses. */
   openComparison(checked: Checked): Promise<boolean>;
 }
 
-/** Offsets in the page's text. */
+/** Offsets in the page's text, and the words there: they are looked for where the page has changed since. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+  readonly quote?: string;
 }
+
+/** `card-forward`: the reader chose a mark on the page, its card is wanted · `marks-chosen`: marks were shown or hidden by the shortcut. */
+export type PanelNews =
+  | { readonly type: 'card-forward'; readonly card: string }
+  | { readonly type: 'marks-chosen'; readonly shown: boolean; readonly count: number };
 
 export type Mark = Relation | 'self-check';
 

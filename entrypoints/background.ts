@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetPrivateWindows } from '../platform/background/forget-private.ts';
 import { serveSelectionMenu } from '../platform/background/selection-menu.ts';
+import { serveMarks } from '../platform/background/serve-marks.ts';
 import { servePanel } from '../platform/background/serve-panel.ts';
 
 export default defineBackground({
@@ -9,5 +10,6 @@ export default defineBackground({
     servePanel();
     serveSelectionMenu();
     forgetPrivateWindows();
+    serveMarks();
   },
 });

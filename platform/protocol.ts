@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 import type { Claim, Report } from '../engine/types.ts';
+import { LONGEST_CARD, LONGEST_TEXT, MARKS, type MarkKind, type PageRequest } from './page/page-request.ts';
+
+export { MARKS, type MarkKind, type PageRequest };
 
 /**
  * Everything that travels between the extension's contexts. Whoever receives parses with the schemas here:
  * the background what the panel and the page script send, the page script what the background sends.
  */
 
-/** Longest page text that is taken, in UTF-16 units: some twenty long novels, and well under a message's limit. */
-const LONGEST_TEXT = 12_000_000;
 /** Longest selection or typed text that is looked up. */
 export const LONGEST_LOOK_UP = 100_000;
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
 
-/** How a figure is marked on the page: by its fact's relation, or as a finding about the page itself. */
-export const MARKS = ['differs', 'changed-over-time', 'compatible', 'agrees', 'different-scope', 'self-check'] as const;
-export type MarkKind = (typeof MARKS)[number];
-
 const Span = v.object({ start: Offset, end: Offset });
 export type Span = v.InferOutput<typeof Span>;
+
+/** A place on the page and, where the caller has them, the words there: they are looked for where the page has changed. */
+const ShownSpan = v.object({ start: Offset, end: Offset, quote: v.optional(v.pipe(v.string(), v.maxLength(1000))) });
 
 /* Panel → background */
 
@@ -28,7 +28,7 @@ const PanelRequest = v.variant('type', [
   v.object({ type: v.literal('check'), tabId: TabId, scope: v.picklist(['waiting-selection', 'page']), again: v.boolean() }),
   v.object({ type: v.literal('stop'), tabId: TabId }),
   v.object({ type: v.literal('look-up'), text: v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP)) }),
-  v.object({ type: v.literal('show'), tabId: TabId, span: Span, mark: v.picklist(MARKS) }),
+  v.object({ type: v.literal('show'), tabId: TabId, span: ShownSpan, mark: v.picklist(MARKS) }),
   /** The badge of a tab, after the reader has called something not the same fact, or has taken that back. */
   v.object({ type: v.literal('count-again'), tabId: TabId }),
 ]);
@@ -62,14 +62,7 @@ export interface Failure {
   readonly detail: string;
 }
 
-/* Background → page script */
-
-const PageRequest = v.variant('type', [
-  v.object({ type: v.literal('identify') }),
-  v.object({ type: v.literal('read') }),
-  v.object({ type: v.literal('show'), span: Span, mark: v.picklist(MARKS) }),
-]);
-export type PageRequest = v.InferOutput<typeof PageRequest>;
+/* Background → page script: `PageRequest`, in page/page-request.ts */
 
 /* Page script → background: from the process of a page that nobody vetted */
 
@@ -79,8 +72,12 @@ const Identity = v.object({
   document: v.pipe(v.string(), v.maxLength(10_000)),
   /** The page has text that an extension may read: not a PDF viewer. */
   readable: v.boolean(),
+  /** The looks of marks were brought into this document. */
+  styled: v.boolean(),
 });
 const PageText = v.object({
+  /** The number of this reading: marks name it, so that none is drawn on another text. */
+  reading: v.pipe(v.number(), v.integer(), v.minValue(0)),
   input: v.object({
     url: Text,
     title: Text,
@@ -99,12 +96,37 @@ export type Identity = v.InferOutput<typeof Identity>;
 export type PageText = v.InferOutput<typeof PageText>;
 export type Shown = v.InferOutput<typeof Shown>;
 
+const Card = v.pipe(v.string(), v.maxLength(LONGEST_CARD));
+const Marked = v.object({
+  shown: v.boolean(),
+  /** Figures marked now. */
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** A screen reader was told. */
+  announced: v.boolean(),
+});
+/** Where the keyboard has gone among the marks: the card of the figure there, `null` where none is marked. */
+const Moved = v.object({ card: v.nullable(Card), announced: v.boolean() });
+export type Marked = v.InferOutput<typeof Marked>;
+export type Moved = v.InferOutput<typeof Moved>;
+
+/* Page script → background, unasked */
+
+const PageEvent = v.variant('type', [
+  /** The reader clicked on a mark, or pressed Enter on it. */
+  v.object({ type: v.literal('card'), card: Card }),
+  /** The page has text that its report is not of. `again`: a report that is kept of it is of an older text. */
+  v.object({ type: v.literal('changed'), again: v.boolean() }),
+]);
+export type PageEvent = v.InferOutput<typeof PageEvent>;
+
 /** The request in a message to the background, or `null` where it is none. */
 export const parsePanelRequest = (message: unknown): PanelRequest | null => parse(PanelRequest, message);
-export const parsePageRequest = (message: unknown): PageRequest | null => parse(PageRequest, message);
 export const parseIdentity = (answer: unknown): Identity | null => parse(Identity, answer);
 export const parsePageText = (answer: unknown): PageText | null => parse(PageText, answer);
 export const parseShown = (answer: unknown): Shown | null => parse(Shown, answer);
+export const parseMarked = (answer: unknown): Marked | null => parse(Marked, answer);
+export const parseMoved = (answer: unknown): Moved | null => parse(Moved, answer);
+export const parsePageEvent = (message: unknown): PageEvent | null => parse(PageEvent, message);
 
 function parse<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> | null {
   const result = v.safeParse(schema, value);

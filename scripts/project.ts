@@ -24,4 +24,5 @@ const TOOLS = {
   depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   vitest: 'vitest/vitest.mjs',
   wxt: 'wxt/bin/wxt.mjs',
+  tsx: 'tsx/dist/cli.mjs',
 } as const;

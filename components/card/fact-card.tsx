@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { cardOfFact } from '../../engine/report/page-marks.ts';
 import type { Fact, Report, Source } from '../../engine/types.ts';
 import type { Backend, Checked } from '../backend.ts';
 import { claimTime } from '../format/claim-time.ts';
@@ -71,7 +72,7 @@ export function FactCard({ fact, checked, report, backend, onNotSame, note: hidd
   );
   const actions = (withToggle: boolean) => (
     <CardActions
-      spans={checked.onPage ? fact.page.map(({ start, end }) => ({ start, end })) : []}
+      spans={checked.onPage ? fact.page.map(({ start, end, quote }) => ({ start, end, quote })) : []}
       mark={relation}
       evidence={{ kind: 'fact', report, fact }}
       backend={backend}
@@ -84,7 +85,7 @@ export function FactCard({ fact, checked, report, backend, onNotSame, note: hidd
   );
 
   return (
-    <article class="card" data-relation={relation} aria-labelledby={`${id}-heading`}>
+    <article class="card" data-relation={relation} data-card={cardOfFact(fact)} aria-labelledby={`${id}-heading`}>
       <div class="top">
         <h2 id={`${id}-heading`}>{fact.label}</h2>
         <RelationChip of={relation} ratio={relation === 'differs' ? beside.ratio : null} />

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { cardOfSelfCheck } from '../../engine/report/page-marks.ts';
 import type { Report, SelfCheck } from '../../engine/types.ts';
 import type { Backend } from '../backend.ts';
 import { type MessageKey, say, useMessages } from '../messages/messages.ts';
@@ -27,7 +28,7 @@ export function SelfCheckCard({ finding, onPage, report, backend }: Props) {
   const id = useId();
   const { kind, problem, quote, expected, start, end } = finding;
   return (
-    <article class="card" data-relation="self-check" aria-labelledby={id}>
+    <article class="card" data-relation="self-check" data-card={cardOfSelfCheck(finding)} aria-labelledby={id}>
       <div class="top">
         <h2 id={id}>{say(messages, HEADINGS[kind])}</h2>
         <RelationChip of="self-check" />
@@ -42,7 +43,7 @@ export function SelfCheckCard({ finding, onPage, report, backend }: Props) {
         </PairColumn>
       </dl>
       <CardActions
-        spans={onPage ? [{ start, end }] : []}
+        spans={onPage ? [{ start, end, quote }] : []}
         mark="self-check"
         evidence={{ kind: 'self-check', report, finding }}
         backend={backend}

@@ -11,12 +11,14 @@ import { FailureState } from './states/failure-state.tsx';
 import { NoFiguresState } from './states/no-figures-state.tsx';
 import { ReadingState } from './states/reading-state.tsx';
 import { UncoveredState } from './states/uncovered-state.tsx';
+import { newsAnnouncement, useNews } from './use-news.ts';
 import { usePanel } from './use-panel.ts';
 
 /** The whole panel. Popup and side panel are this one component at two widths. */
 export function Panel({ backend }: { readonly backend: Backend }) {
   const messages = useMessages();
   const [state, controls] = usePanel(backend);
+  const news = useNews(backend);
   const search = useRef<HTMLInputElement>(null);
   const name = stateName(state);
   const checked = state.kind === 'checked' ? state.checked : null;
@@ -42,9 +44,20 @@ export function Panel({ backend }: { readonly backend: Backend }) {
       <p class="sr" role="status" data-role="announcement">
         {announcement(shown === null ? state : { kind: 'checked', checked: shown }, messages)}
       </p>
+      <p class="sr" role="status" data-role="news">
+        {newsAnnouncement(news, messages)}
+      </p>
       {state.kind === 'reading' && <ReadingState onStop={controls.stop} />}
       {state.kind === 'failure' && <FailureState failure={state.failure} controls={controls} copy={backend.copy} search={search} />}
-      {checked !== null && name === 'report' && <ReportView checked={checked} judgements={judgements} backend={backend} />}
+      {checked !== null && name === 'report' && (
+        <ReportView
+          checked={checked}
+          judgements={judgements}
+          backend={backend}
+          news={news}
+          onMissingCard={() => controls.checkPage(false)}
+        />
+      )}
       {checked !== null && name === 'no-figures' && <NoFiguresState checked={checked} onLookUp={() => search.current?.focus()} />}
       {checked !== null && name === 'uncovered' && <UncoveredState checked={checked} backend={backend} />}
     </div>

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { hiddenKeys } from '../../engine/report/not-same-fact.ts';
 import { withoutPairings } from '../../engine/report/without-pairings.ts';
 import type { Fact } from '../../engine/types.ts';
-import type { Backend, Checked } from '../backend.ts';
+import type { Backend, Checked, PanelNews } from '../backend.ts';
 import { FactCard } from '../card/fact-card.tsx';
 import { SelfCheckCard } from '../card/self-check-card.tsx';
 import { HiddenHere, HiddenNote } from '../evidence/hidden-notes.tsx';
@@ -10,6 +10,7 @@ import { type Judgements, judgementsOf } from '../evidence/use-judgements.ts';
 import { yearOf } from '../format/day.ts';
 import { Chevron } from '../icons/icon.tsx';
 import { say, sayCount, useMessages } from '../messages/messages.ts';
+import { bringForward } from './bring-forward.ts';
 import { CopiesNotice } from './copies-notice.tsx';
 import { Filters } from './filters.tsx';
 import { type Filter, passes } from './summary.ts';
@@ -18,13 +19,29 @@ interface Props {
   readonly checked: Checked;
   readonly judgements: Judgements;
   readonly backend: Backend;
+  readonly news: PanelNews | null;
+  /** A card of the whole page is wanted, and this report is of something else. */
+  readonly onMissingCard: () => void;
 }
 
 /** The report: copies first, then the facts, most serious first, and what is less certain behind a disclosure. */
-export function ReportView({ checked, judgements, backend }: Props) {
+export function ReportView({ checked, judgements, backend, news, onMissingCard }: Props) {
   const messages = useMessages();
   const [filter, setFilter] = useState<Filter>('all');
   const [refused, setRefused] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const wanted = news?.type === 'card-forward' ? news : null;
+  const served = useRef<PanelNews | null>(null);
+  // A card that a filter hides comes with the next rendering, so this runs again after it; once served, the reader moves on undisturbed.
+  useEffect(() => {
+    if (wanted === null || main.current === null || served.current === wanted) return;
+    if (bringForward(main.current, wanted.card)) served.current = wanted;
+    else if (filter !== 'all') setFilter('all');
+    else {
+      served.current = wanted;
+      if (checked.scope !== 'page') onMissingCard();
+    }
+  }, [wanted, filter, checked, onMissingCard]);
   const { page, copies, selfChecks } = checked.report;
   const { all, recent, hidden } = judgements;
   const report = useMemo(() => withoutPairings(checked.report, hidden), [checked.report, hidden]);
@@ -64,7 +81,7 @@ export function ReportView({ checked, judgements, backend }: Props) {
   const facts = placed.facts.filter((fact) => passes((leftOf(report.facts, fact) ?? fact).relation, filter));
   const factCard = (fact: Fact) => card(fact, leftOf(report.facts, fact));
   return (
-    <main>
+    <main ref={main}>
       <Filters facts={report.facts} filter={filter} onFilter={setFilter} />
       <div class="stack">
         {refused && (

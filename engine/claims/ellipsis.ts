@@ -1,3 +1,5 @@
+import { OF_PERSONS } from '../lexicon/en/action-kinds.ts';
+import { concept } from '../lexicon/en/concepts.ts';
 import { adoptUnit, CARRIED } from './adopt-unit.ts';
 import type { ReadClaim, ReadSentence } from './signs.ts';
 
@@ -31,11 +33,17 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
       continue;
     }
     if (claim.dimension === 'count' && signs.head === null) {
+      // "the ministry speaks of 1,240": who was arrested, not how many streets were closed.
+      const ofPersons = !signs.subgroup && Object.keys(signs.actions).some((id) => signs.actions[id]! >= 0.6 && OF_PERSONS.has(id));
       const source = earlier.find(
-        (c) => c.dimension === 'count' && c.signs.head !== null && (!signs.subgroup || c.signs.middle >= signs.middle),
+        (c) =>
+          c.dimension === 'count' &&
+          c.signs.head !== null &&
+          (!signs.subgroup || c.signs.middle >= signs.middle) &&
+          (!ofPersons || isPerson(c.signs.headConcepts)),
       );
       if (source === undefined) {
-        out.push(claim);
+        out.push(ofPersons ? { ...claim, signs: { ...signs, headConcepts: PERSON } } : claim);
         continue;
       }
       const sameSentence = source.signs.sentenceIndex === signs.sentenceIndex;
@@ -87,6 +95,10 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
   }
   return out;
 }
+
+const PERSON = ['person'];
+const isPerson = (concepts: readonly string[]): boolean =>
+  concepts.some((id) => id === 'person' || concept(id)?.broader.includes('person') === true);
 
 /** The earlier figure whose unit a bare one shares, or `undefined` where it counts something of its own. */
 function unitSource(claim: ReadClaim, earlier: readonly ReadClaim[]): ReadClaim | undefined {

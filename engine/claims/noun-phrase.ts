@@ -1,6 +1,6 @@
-import { conceptsOf } from '../lexicon/en/concepts.ts';
+import { concept, conceptsOf } from '../lexicon/en/concepts.ts';
 import { SPEAKER_NOUNS } from '../lexicon/en/function-words.ts';
-import type { TaggedToken } from '../text/tag.ts';
+import { CALENDAR_WORD, type TaggedToken } from '../text/tag.ts';
 import type { ReadSentence } from './signs.ts';
 
 /** The noun phrase around a quantity. Indices of tokens in the sentence. */
@@ -85,6 +85,10 @@ export function readNounPhrase(sentence: ReadSentence, first: number, last: numb
   return { ...before(sentence, first), end: i, partitive };
 }
 
+const DEICTIC = new Set(['last', 'next', 'past', 'previous', 'coming', 'following']);
+const PERIOD =
+  /^(?:night|day|week|weekend|fortnight|month|quarter|year|season|spring|summer|autumn|fall|winter|decade|century|time|round)$/;
+
 /** A run of adjectives, nouns and names; its head is the last noun. */
 function nominalRun(
   tokens: readonly TaggedToken[],
@@ -106,6 +110,10 @@ function nominalRun(
     i++;
   for (; i < tokens.length && i <= limit; i++) {
     const token = tokens[i]!;
+    // "184,000 jobs last month", "355 last Thursday": when, not what.
+    if (CALENDAR_WORD.test(token.lower) || (DEICTIC.has(token.lower) && PERIOD.test(tokens[i + 1]?.lower ?? ''))) break;
+    // "three of the dam's 14 gates"
+    if (token.tag === 'number' && determined && tokens[i - 1]?.tag === 'possessive') continue;
     if (token.tag === 'noun') {
       run.push(i);
       head = i;
@@ -166,7 +174,7 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
     if (token.text === ';' || token.text === '—' || token.text === '.') return nothing;
     if (Math.floor(clauses[i]!) < clause - 1) return nothing;
     // "Missiles: nine came"
-    if (token.text === ':' && i > 0 && first - i <= 2 && (tokens[i - 1]!.tag === 'noun' || tokens[i - 1]!.tag === 'name'))
+    if (token.text === ':' && i > 0 && first - i <= 2 && !isSubject && (tokens[i - 1]!.tag === 'noun' || tokens[i - 1]!.tag === 'name'))
       return { head: i - 1, side: 'before', modifiers: [], of: [] };
     if (token.tag === 'verb' || token.tag === 'past' || token.tag === 'auxiliary') {
       // Only a verb that says how many there are carries its subject to the figure: "took 460" does not count who took them.
@@ -193,6 +201,8 @@ function before(sentence: ReadSentence, first: number): Pick<NounPhrase, 'head' 
       countable &&
       (level || (first - i <= 2 && !isSubject)) &&
       !isAgent(token) &&
+      (level || !isSpeakerLike(token)) &&
+      !LIGHT.has(token.key) &&
       !LIGHT.has(token.lower) &&
       !afterPlacePreposition(tokens, i)
     ) {
@@ -213,6 +223,12 @@ const LEVEL_VERBS = new Set(
 );
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be']);
 const AGENTS = new Set(['police', 'observer', 'expert', 'doctor', 'rescuer', 'company', 'union-member', 'lawmaker', 'militant', 'soldier']);
+/** People who may say the figure as well as be counted by it: "organisers 230,000", but "dead 41". */
+const isSpeakerLike = (token: TaggedToken): boolean =>
+  conceptsOf(token.key).some((id) => {
+    const known = concept(id);
+    return (id === 'person' || known?.broader.includes('person') === true) && known?.action == null;
+  });
 const isAgent = (token: TaggedToken): boolean => SPEAKER_NOUNS.has(token.lower) || conceptsOf(token.key).some((id) => AGENTS.has(id));
 
 function afterPlacePreposition(tokens: readonly TaggedToken[], i: number): boolean {

@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../claims/signs.ts';
-import { CUMULATIVE } from '../lexicon/en/cumulative.ts';
+import { CUMULATIVE } from '../lexicon/en/action-kinds.ts';
 import type { Relation } from '../types.ts';
 import type { ValueComparison } from './values.ts';
 

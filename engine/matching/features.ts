@@ -97,6 +97,7 @@ export const FEATURES = [
   'eventSimilarity',
   'sharedFigures',
   'sharedDays',
+  'leadingNamesMissing',
   'publishedGap',
   'titleOne',
   'titleBoth',
@@ -142,6 +143,8 @@ export interface PairContext {
   /** 0…1: share of telling figures that both articles have, and of the days that both name (shared-facts.ts). */
   readonly sharedFigures: number;
   readonly sharedDays: number;
+  /** 0…1: share of either article's leading names that the other never mentions. */
+  readonly leadingNamesMissing: number;
 }
 
 const GENERIC = new Set(['person', 'thing', 'resident', 'place']);
@@ -335,6 +338,7 @@ export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairC
   set('eventSimilarity', context.eventSimilarity);
   set('sharedFigures', context.sharedFigures);
   set('sharedDays', context.sharedDays);
+  set('leadingNamesMissing', context.leadingNamesMissing);
   const published =
     context.a.published !== null && context.b.published !== null ? Math.abs(context.a.published - context.b.published) : null;
   set('publishedGap', published === null ? 0.3 : Math.min(3, published / 10));

@@ -1,6 +1,6 @@
 import type { ReadClaim, ReadText } from '../claims/signs.ts';
 import { featureIndex, type PairContext } from './features.ts';
-import { sharedDays, sharedFigures } from './shared-facts.ts';
+import { leadingNamesMissing, sharedDays, sharedFigures } from './shared-facts.ts';
 import { type Rarity, rarityOver } from './similarity.ts';
 
 /** Rarity of words over all sentences of the articles that are compared. */
@@ -19,6 +19,7 @@ export const contextOfPair = (a: ReadText, b: ReadText, rarity: Rarity, eventSim
   eventSimilarity,
   sharedFigures: sharedFigures(a, b),
   sharedDays: sharedDays(a, b),
+  leadingNamesMissing: leadingNamesMissing(a, b),
 });
 
 /** Fills in the features that need all pairs of two articles: equal neighbours, and how many rivals share the kind. */

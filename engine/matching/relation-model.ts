@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../claims/signs.ts';
 import type { ValueComparison } from '../comparison/values.ts';
-import { CUMULATIVE } from '../lexicon/en/cumulative.ts';
+import { CUMULATIVE } from '../lexicon/en/action-kinds.ts';
 import { FEATURES } from './features.ts';
 import { logOdds, type Model, sigmoid } from './model.ts';
 

@@ -38,3 +38,39 @@ export function sharedDays(a: ReadText, b: ReadText): number {
   for (const day of x) if (y.has(day)) shared++;
   return shared / Math.min(x.size, y.size);
 }
+
+/** Names that an article turns on: those it has most often, at most this many. */
+const LEADING = 4;
+
+/**
+ * Share of the leading names of either article that the other never mentions, the greater of the two. Two reports of one event
+ * both name its place and its actors; reports of two events in one country share the country and the agencies.
+ */
+export function leadingNamesMissing(a: ReadText, b: ReadText): number {
+  return Math.max(missing(a, b), missing(b, a));
+}
+
+function missing(a: ReadText, b: ReadText): number {
+  const leading = leadingNames(a);
+  if (leading.length === 0) return 0.5;
+  let total = 0;
+  let absent = 0;
+  for (const name of leading) {
+    total += a.names[name]!;
+    if (b.names[name] === undefined) absent += a.names[name]!;
+  }
+  return absent / total;
+}
+
+const leadingNamesOf = new WeakMap<ReadText, string[]>();
+
+function leadingNames(text: ReadText): string[] {
+  let names = leadingNamesOf.get(text);
+  if (names === undefined) {
+    names = Object.keys(text.names)
+      .sort((x, y) => text.names[y]! - text.names[x]! || (x < y ? -1 : 1))
+      .slice(0, LEADING);
+    leadingNamesOf.set(text, names);
+  }
+  return names;
+}

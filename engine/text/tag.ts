@@ -1,6 +1,6 @@
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, REPORTING_VERBS } from '../lexicon/en/function-words.ts';
 import { lemma } from '../lexicon/en/lemma.ts';
-import { ADJECTIVE_ENDING, ADJECTIVES, BASE_VERBS, IRREGULAR_PAST, NOUN_EXCEPTIONS } from '../lexicon/en/word-forms.ts';
+import { ADJECTIVE_ENDING, ADJECTIVES, BASE_VERBS, IRREGULAR_PAST, NOUN_EXCEPTIONS, NOUN_VERBS } from '../lexicon/en/word-forms.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -31,7 +31,8 @@ export interface TaggedToken extends Token {
   readonly quantity: number;
 }
 
-const CALENDAR =
+/** Weekdays and months. */
+export const CALENDAR_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /**
@@ -52,7 +53,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], quantities: reado
   if (lower === "'s") return 'possessive';
   const before = tags[i - 1] ?? 'mark';
   const next = tokens[i + 1];
-  if (token.capital && token.text.length > 1 && !CALENDAR.test(lower) && names.has(lower)) return 'name';
+  if (token.capital && token.text.length > 1 && !CALENDAR_WORD.test(lower) && names.has(lower)) return 'name';
   if (AUXILIARIES.has(lower)) return 'auxiliary';
   if (DETERMINERS.has(lower)) return 'determiner';
   if (PREPOSITIONS.has(lower)) return 'preposition';
@@ -72,14 +73,11 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], quantities: reado
     if (opensPhrase) return nextNominal ? 'adjective' : 'noun';
     return 'verb';
   }
+  const verb = BASE_VERBS.has(lower);
+  const either = NOUN_VERBS.has(lower);
+  const complement = next === undefined || opensComplement(next, quantities[i + 1] ?? -1);
   // "300 stand in the fridge", "2,650 remain.": a plain form right after a figure, with no noun behind it.
-  if (
-    before === 'number' &&
-    BASE_VERBS.has(lower) &&
-    !/s$/.test(lower) &&
-    (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower) || ADVERBS.has(next.lower))
-  )
-    return 'verb';
+  if (before === 'number' && (verb || (either && !isOne(tokens[i - 1]!))) && !/s$/.test(lower) && complement) return 'verb';
   // "Anduvar concedes seven", "holds three"
   if (
     /[^s]s$/.test(lower) &&
@@ -88,10 +86,22 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], quantities: reado
     (quantities[i + 1]! >= 0 || DETERMINERS.has(next.lower))
   )
     return 'verb';
-  if (BASE_VERBS.has(lower) && !opensPhrase) {
+  if ((verb || either) && !opensPhrase) {
     const previous = tokens[i - 1]?.lower ?? '';
-    if (previous === 'to' || before === 'auxiliary' || before === 'pronoun' || before === 'adverb') return 'verb';
-    if ((before === 'name' || before === 'noun') && /s$/.test(lower) !== /s$/.test(previous)) return 'verb';
+    if (
+      previous === 'to' ||
+      before === 'auxiliary' ||
+      before === 'pronoun' ||
+      (before === 'adverb' && !(either && QUANTIFIERS.has(previous)))
+    )
+      return 'verb';
+    const afterNoun = before === 'name' || before === 'noun';
+    if (verb && (afterNoun || (complement && (before === 'conjunction' || before === 'mark')))) return 'verb';
+    // "figures stand at", "the toll stands at 31", but "drone attacks on the town": a singular's verb needs a figure or an object.
+    const agrees = /s$/.test(lower) !== /s$/.test(previous);
+    const object = next !== undefined && (isAmount(next, quantities[i + 1] ?? -1) || DETERMINERS.has(next.lower));
+    const amount = next !== undefined && TO_AMOUNT.has(next.lower) && (quantities[i + 2] ?? -1) >= 0;
+    if (either && afterNoun && agrees && (/s$/.test(lower) ? object || amount : complement)) return 'verb';
   }
   if (tokens[i - 1]?.lower === 'to' && nextStartsObject(next)) return 'verb';
   if (before === 'auxiliary' && /^(?:will|would|can|could|may|might|must|shall|should|did|does|do)$/.test(tokens[i - 1]!.lower))
@@ -99,6 +109,28 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], quantities: reado
   if (ADJECTIVE_ENDING.test(lower) && lower.length > 5) return 'adjective';
   return 'noun';
 }
+
+const isAmount = (token: Token, quantity: number): boolean => quantity >= 0 || token.kind === 'number';
+const isOne = (token: Token): boolean => token.lower === 'one' || token.lower === '1';
+
+/** Adverbs that stand before a noun as well: "most reports", "several tests". */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'most less least much many few fewer several about around approximately some nearly almost close over under out up down off on in'.split(
+    ' ',
+  ),
+);
+
+/** "to 40", "at 31", "by half": what follows a verb that states or changes a number. */
+const TO_AMOUNT: ReadonlySet<string> = new Set(['to', 'at', 'by', 'from', 'around', 'about', 'between']);
+
+/** A word that opens what a verb governs rather than going on with a noun phrase. */
+const opensComplement = (next: Token, quantity: number): boolean =>
+  next.kind === 'mark' ||
+  isAmount(next, quantity) ||
+  PREPOSITIONS.has(next.lower) ||
+  DETERMINERS.has(next.lower) ||
+  ADVERBS.has(next.lower) ||
+  PRONOUNS.has(next.lower);
 
 const isOpenClass = (lower: string): boolean =>
   !AUXILIARIES.has(lower) &&
@@ -132,7 +164,7 @@ export function namesOf(sentences: readonly (readonly Token[])[], bodyFrom: numb
       // Whatever opens a sentence has a capital; it is a name if it owns something or a name follows it.
       const next = tokens[i + 1];
       const proper = !opens || next?.lower === "'s" || (next !== undefined && (next.capital || REPORTING_VERBS.has(lemma(next.lower))));
-      if (proper && isOpenClass(token.lower) && token.text.length > 1 && !CALENDAR.test(token.lower)) names.add(token.lower);
+      if (proper && isOpenClass(token.lower) && token.text.length > 1 && !CALENDAR_WORD.test(token.lower)) names.add(token.lower);
     }
   }
   return names;

@@ -4,6 +4,7 @@ import type { Checked, Failure, Span } from '../protocol.ts';
 import { showBadge } from './badge.ts';
 import { bundledCorpus } from './bundled-corpus.ts';
 import { keepReport, keptReport } from './kept-reports.ts';
+import { DEFAULT_MARKS, markPage } from './mark-page.ts';
 import { type Page, reachPage } from './page-access.ts';
 import { dropSelection, waitingSelection } from './waiting-selection.ts';
 
@@ -19,7 +20,7 @@ export async function checkTab(tabId: number, again: boolean, stop: AbortSignal)
   if (!page.ok) return page;
   const document = page.value.identity.document;
   const kept = again ? null : await keptReport(tabId, document);
-  const outcome: Outcome = kept === null ? await readAndCheck(page.value, stop) : { ok: true, value: kept };
+  const outcome: Outcome = kept === null ? await readAndCheck(tabId, page.value, stop) : { ok: true, value: kept };
   if (!outcome.ok) return outcome;
   if (kept === null) await keepReport(tabId, document, outcome.value);
   await showBadge(tabId, outcome.value.report);
@@ -61,14 +62,16 @@ export function lookUp(words: string): Promise<Outcome> {
   );
 }
 
-async function readAndCheck(page: Page, stop: AbortSignal): Promise<Outcome> {
+async function readAndCheck(tabId: number, page: Page, stop: AbortSignal): Promise<Outcome> {
   const read = await page.read();
   if (!read.ok) return read;
   if (stop.aborted) return STOPPED;
   const outcome = await attempt(async (corpus) =>
     checked(read.value.input, corpus, { scope: 'page', words: null, selection: null, paragraphs: read.value.paragraphs }),
   );
-  return stop.aborted ? STOPPED : outcome;
+  if (stop.aborted) return STOPPED;
+  if (outcome.ok) await markPage(tabId, page, read.value.reading, outcome.value.report, DEFAULT_MARKS);
+  return outcome;
 }
 
 interface Look {

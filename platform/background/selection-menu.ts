@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { openAsWindow, openPopup } from './open-panel.ts';
 import { leaveSelection } from './waiting-selection.ts';
 
 const ITEM = 'cross-check-selection';
@@ -19,16 +20,4 @@ export function serveSelectionMenu(): void {
     const tabId = tab.id;
     openPopup().catch(() => left.then(() => openAsWindow(tabId)));
   });
-}
-
-async function openPopup(): Promise<void> {
-  if (typeof browser.action.openPopup !== 'function') throw new Error('this browser opens no popup by itself');
-  await browser.action.openPopup();
-}
-
-/** The same panel where the browser cannot open the popup: in a small window, or, on a phone, in a tab. */
-async function openAsWindow(tabId: number): Promise<void> {
-  const url = browser.runtime.getURL(`/popup.html?tab=${tabId}`);
-  if (browser.windows === undefined) await browser.tabs.create({ url });
-  else await browser.windows.create({ url, type: 'popup', width: 416, height: 680 });
 }

@@ -6,6 +6,7 @@ import { parsePanelRequest } from '../protocol.ts';
 import { showBadge } from './badge.ts';
 import { checkSelection, checkTab, lookUp } from './check-tab.ts';
 import { newestReport } from './kept-reports.ts';
+import { bringLooks } from './mark-page.ts';
 import { reachPage } from './page-access.ts';
 
 /** Answers the panel. Call it at the worker's start, so that a message which wakes the worker is heard. */
@@ -45,8 +46,9 @@ async function answer(request: PanelRequest): Promise<Result<Checked | Shown | n
     case 'show': {
       const page = await reachPage(request.tabId);
       if (!page.ok) return page;
-      await browser.scripting.insertCSS({ target: { tabId: request.tabId }, files: ['/assets/marks.css'] });
-      return page.value.show({ type: 'show', span: request.span, mark: request.mark });
+      await bringLooks(request.tabId, page.value);
+      const { start, end, quote } = request.span;
+      return page.value.show({ type: 'show', span: { start, end }, quote: quote ?? null, mark: request.mark });
     }
   }
 }

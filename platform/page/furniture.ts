@@ -52,7 +52,11 @@ function named(element: Element): boolean {
   return words.some((word) => NAMES.has(word)) || NAME_PAIRS.test(words.join(' '));
 }
 
-const lengthOf = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').length;
+/** Length of an element's text. White space between elements counts once; in a text so long that it hardly weighs, it is left as it is. */
+function lengthOf(element: Element): number {
+  const text = element.textContent ?? '';
+  return text.length > 200_000 ? text.length : text.replace(/\s+/g, ' ').length;
+}
 
 /** "More stories", and what follows: the part that holds the heading where that is small, else its siblings up to the next heading. */
 function partsUnderHeadings(document: Document, small: (element: Element) => boolean): Set<Element> {

@@ -1,4 +1,5 @@
 import { isBlock, isElement, isText, plainText, tagOf } from './dom.ts';
+import type { Steps } from './slices.ts';
 import { TextGatherer, type TextRun } from './text-runs.ts';
 
 /** A paragraph, heading, list item or table row: its text and the runs of text nodes that it consists of. */
@@ -11,11 +12,20 @@ export interface GatheredBlock {
   readonly linked: number;
 }
 
-/** Walks an element in reading order and gathers its blocks. `keep` tells which text nodes count, `leave` which elements are passed over. */
-export function gatherBlocks(root: Element, keep: (node: Text) => boolean, leave: (element: Element) => boolean): GatheredBlock[] {
+/** Nodes between two places where the walk may be interrupted. */
+const NODES_A_STEP = 100;
+/** Letters of one text node that are taken in one step. */
+const LETTERS_A_STEP = 20_000;
+/** Deeper than any page that a person wrote: what stands below is not read, so that the walk cannot run out of stack. */
+const DEEPEST = 800;
+
+/** Walks an element in reading order and gathers its blocks. `leave` tells which elements are passed over. */
+export function* gatherBlocks(root: Element, leave: (element: Element) => boolean): Steps<GatheredBlock[]> {
   const blocks: GatheredBlock[] = [];
   let current = new TextGatherer();
   let linked = 0;
+  let nodes = 0;
+  let depth = 0;
 
   const flush = (element: Element): void => {
     const { text } = current;
@@ -24,19 +34,29 @@ export function gatherBlocks(root: Element, keep: (node: Text) => boolean, leave
     linked = 0;
   };
 
-  const addText = (node: Text, inLink: boolean, spelling?: string): void => {
-    if (!keep(node)) return;
+  function* addText(node: Text, inLink: boolean, spelling: string = node.data): Steps<void> {
     const before = current.text.length;
-    current.add(node, spelling);
+    for (let from = 0; from < spelling.length; from += LETTERS_A_STEP) {
+      if (from > 0) yield;
+      current.add(node, spelling, from, from + LETTERS_A_STEP);
+    }
     if (inLink) linked += current.text.length - before;
+  }
+
+  const isDue = (): boolean => {
+    nodes += 1;
+    return nodes % NODES_A_STEP === 0;
   };
 
-  const inline = (parent: Element, block: Element, inLink: boolean): void => {
+  function* inline(parent: Element, block: Element, inLink: boolean): Steps<void> {
+    if (depth >= DEEPEST) return;
+    depth += 1;
     let breaks = 0;
-    for (const node of parent.childNodes) {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (isDue()) yield;
       if (isText(node)) {
-        if (node.data.trim() !== '') breaks = 0;
-        addText(node, inLink);
+        if (breaks > 0 && node.data.trim() !== '') breaks = 0;
+        yield* addText(node, inLink);
         continue;
       }
       if (!isElement(node) || leave(node)) continue;
@@ -47,65 +67,75 @@ export function gatherBlocks(root: Element, keep: (node: Text) => boolean, leave
         continue;
       }
       breaks = 0;
-      if (tagOf(node) === 'SUP') superscript(node, inLink);
+      if (tagOf(node) === 'SUP') yield* superscript(node, inLink);
       else if (tagOf(node) === 'TABLE' && isDataTable(node)) {
         flush(block);
-        tableRows(node);
+        yield* tableRows(node);
       } else if (isBlock(node)) {
         flush(block);
-        inline(node, node, inLink);
+        yield* inline(node, node, inLink);
         flush(node);
-      } else inline(node, block, inLink || tagOf(node) === 'A');
+      } else yield* inline(node, block, inLink || tagOf(node) === 'A');
     }
-  };
+    depth -= 1;
+  }
 
   /** "km²" keeps its meaning; the mark of a footnote would be taken for a digit. */
-  const superscript = (element: Element, inLink: boolean): void => {
+  function* superscript(element: Element, inLink: boolean): Steps<void> {
     const text = plainText(element);
     const only = element.childNodes.length === 1 ? element.firstChild! : null;
-    if (/^[23]$/.test(text) && only !== null && isText(only) && /(?:m|ft|mi|in|yd)$/i.test(current.text))
-      addText(only, inLink, only.data.replace('2', '²').replace('3', '³'));
-    else if (/^\p{L}+$/u.test(text) && element.querySelector('a') === null) inline(element, element, inLink);
-  };
+    if (/^[23]$/.test(text) && only !== null && isText(only) && /(?:m|ft|mi|in|yd)$/i.test(current.text.slice(-2)))
+      yield* addText(only, inLink, only.data.replace('2', '²').replace('3', '³'));
+    else if (/^\p{L}+$/u.test(text) && element.querySelector('a') === null) yield* inline(element, element, inLink);
+  }
 
   /** One block a row; the column's heading follows each value, so that "6,200" is not a bare number. */
-  const tableRows = (table: Element): void => {
-    const rows = [...table.querySelectorAll('tr')]
-      .filter((row) => !leave(row))
-      .map((row) => [...row.children].filter((cell) => /^T[DH]$/.test(tagOf(cell)) && !leave(cell)));
+  function* tableRows(table: Element): Steps<void> {
+    const cellsOf = (row: Element): Element[] => [...row.children].filter((cell) => /^T[DH]$/.test(tagOf(cell)) && !leave(cell));
+    const rows = [...table.querySelectorAll('tr')];
     const caption = table.querySelector('caption');
     if (caption !== null && !leave(caption)) {
-      inline(caption, caption, false);
+      yield* inline(caption, caption, false);
       flush(caption);
     }
-    const headed = rows[0]?.every((cell) => tagOf(cell) === 'TH' || cell.closest('thead') !== null) === true;
-    const endings = headed ? rows[0]!.map((cell) => endingOf(plainText(cell))) : [];
-    for (const cells of headed ? rows.slice(1) : rows) {
+    let endings: readonly string[] | null = null;
+    for (const row of rows) {
+      yield;
+      if (leave(row)) continue;
+      const cells = cellsOf(row);
+      if (endings === null) {
+        const headed = cells.every((cell) => tagOf(cell) === 'TH' || cell.closest('thead') !== null);
+        endings = headed ? cells.map((cell) => endingOf(plainText(cell))) : [];
+        if (headed) continue;
+      }
       for (const [i, cell] of cells.entries()) {
         if (i > 0) current.part(i === 1 ? ': ' : '; ');
         const from = current.text.length;
-        cellText(cell, cell);
+        yield* cellText(cell, cell);
         if (current.text.length > from && i > 0) current.addOwn(endings[i] ?? '');
       }
-      const row = cells[0]?.parentElement;
-      if (row != null) flush(row);
+      flush(row);
     }
-  };
+  }
 
-  const cellText = (cell: Element, parent: Element): void => {
-    for (const node of parent.childNodes) {
-      if (isText(node)) addText(node, false);
+  function* cellText(cell: Element, parent: Element): Steps<void> {
+    if (depth >= DEEPEST) return;
+    depth += 1;
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (isDue()) yield;
+      if (isText(node)) yield* addText(node, false);
       else if (isElement(node) && !leave(node)) {
-        if (tagOf(node) === 'SUP') superscript(node, false);
+        if (tagOf(node) === 'SUP') yield* superscript(node, false);
         else {
           if (isBlock(node) || tagOf(node) === 'BR') current.part();
-          cellText(cell, node);
+          yield* cellText(cell, node);
         }
       }
     }
-  };
+    depth -= 1;
+  }
 
-  inline(root, root, false);
+  yield* inline(root, root, false);
   flush(root);
   return blocks;
 }

@@ -5,6 +5,7 @@ import { furnitureTest } from './furniture.ts';
 import { type GatheredBlock, gatherBlocks } from './gather-blocks.ts';
 import { hiddenTest } from './hidden.ts';
 import { readMetadata, withoutHash } from './read-metadata.ts';
+import { runAtOnce, type Steps } from './slices.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A paragraph of the page's text (offsets in it, half-open) and the element that shows it. */
@@ -30,7 +31,10 @@ const GAP = '\n\n';
  *
  * @param url the page's address; `null` where it is not known: then the address that the page states counts.
  */
-export function readPage(document: Document, url: string | null): PageReading {
+export const readPage = (document: Document, url: string | null): PageReading => runAtOnce(readPageInSteps(document, url));
+
+/** The same in steps. The page may change between two of them; what is read then is of both. */
+export function* readPageInSteps(document: Document, url: string | null): Steps<PageReading> {
   const isHidden = hiddenTest(document);
   const isFurniture = furnitureTest(document);
   const verdicts = new Map<Element, boolean>();
@@ -41,12 +45,14 @@ export function readPage(document: Document, url: string | null): PageReading {
     verdicts.set(element, verdict);
     return verdict;
   };
+  yield;
   const metadata = readMetadata(document, url);
+  yield;
   const title = findTitle(document, metadata, leave);
   // The headline as it is shown: without hidden parts and footnote marks.
-  const heading = title?.element == null ? null : (gatherBlocks(title.element, () => true, leave)[0] ?? null);
+  const heading = title?.element == null ? null : ((yield* gatherBlocks(title.element, leave))[0] ?? null);
   const headline = heading?.text ?? title?.text ?? null;
-  const article = findArticle(document, leave).filter(
+  const article = (yield* findArticle(document, leave)).filter(
     (block) => block.text !== headline && (block.element !== title?.element || heading === null),
   );
   const { text, blocks } = layOut(headline, heading === null ? article : [heading, ...article]);

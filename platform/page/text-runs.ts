@@ -22,15 +22,19 @@ export class TextGatherer {
     return this.#runs;
   }
 
-  /** Adds a text node; `spelling` replaces its letters one for one. */
-  add(node: Text, spelling: string = node.data): void {
+  /**
+   * Adds a text node, or the stretch of it between two offsets; stretches of one node follow one another without a gap.
+   * `spelling` replaces its letters one for one.
+   */
+  add(node: Text, spelling: string = node.data, from = 0, to: number = spelling.length): void {
     let at = 0;
-    for (const match of spelling.matchAll(WORD)) {
-      this.#between(spelling.slice(at, match.index));
-      this.#word(node, match.index, match[0]);
+    const stretch = from === 0 && to >= spelling.length ? spelling : spelling.slice(from, to);
+    for (const match of stretch.matchAll(WORD)) {
+      this.#between(stretch.slice(at, match.index));
+      this.#word(node, from + match.index, match[0]);
       at = match.index + match[0].length;
     }
-    this.#between(spelling.slice(at));
+    this.#between(stretch.slice(at));
   }
 
   /** Adds text that stands nowhere on the page. */

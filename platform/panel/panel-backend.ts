@@ -1,5 +1,6 @@
 import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
+import { hearNews, type PanelNews, takeCard } from '../card-hand-over.ts';
 import type { Checked, Failure, MarkKind, PanelRequest, Shown, Span } from '../protocol.ts';
 import { LONGEST_LOOK_UP } from '../protocol.ts';
 import { createEvidenceBackend } from './evidence-backend.ts';
@@ -22,8 +23,18 @@ export function createPanelBackend(tabId: number | null) {
       if (tabId !== null) void ask({ type: 'stop', tabId });
     },
     lookUp: (text: string): Promise<Result<Checked, Failure>> => ask({ type: 'look-up', text: text.slice(0, LONGEST_LOOK_UP) }),
-    show: (span: Span, mark: MarkKind): Promise<Result<Shown, Failure>> =>
+    show: (span: Span & { readonly quote?: string }, mark: MarkKind): Promise<Result<Shown, Failure>> =>
       tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'show', tabId, span, mark }),
+    onNews(heard: (news: PanelNews) => void): () => void {
+      if (tabId === null) return () => {};
+      const end = hearNews(() => tabId, heard);
+      // A store that fails leaves the panel as it would be without a card.
+      takeCard(tabId).then(
+        (card) => card !== null && heard({ type: 'card-forward', tabId, card }),
+        () => {},
+      );
+      return end;
+    },
     async copy(text: string): Promise<boolean> {
       try {
         await navigator.clipboard.writeText(text);

@@ -21,6 +21,10 @@ export interface ExtensionFirefox {
   /** Clicks the toolbar button, which opens the popup over the current tab. */
   openPopup(): Promise<void>;
   closePopup(): Promise<void>;
+  /** Clicks on an element's middle, as a mouse does. */
+  click(selector: string): Promise<void>;
+  /** Presses a shortcut of the extension: the key of its combination, as the browser has it ("N"). */
+  pressShortcut(key: string): Promise<void>;
   /** Right-clicks an element and chooses the item of the native menu whose label has these words. */
   chooseInContextMenu(selector: string, words: string): Promise<void>;
   /** The popup as it is drawn, as a PNG. */
@@ -139,15 +143,19 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
     }
   }
 
-  async function chooseInContextMenu(selector: string, words: string): Promise<void> {
+  async function press(selector: string, button: 0 | 2): Promise<void> {
     const element = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
     const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
     const actions = [
       { type: 'pointerMove', duration: 0, origin: element, x: 0, y: 0 },
-      { type: 'pointerDown', button: 2 },
-      { type: 'pointerUp', button: 2 },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
     ];
     await marionette.send('WebDriver:PerformActions', { actions: [{ ...pointer, actions }] });
+  }
+
+  async function chooseInContextMenu(selector: string, words: string): Promise<void> {
+    await press(selector, 2);
     const chosen = await inBrowser<boolean>(CHOOSE_ITEM, words);
     if (!chosen) throw new Error(`The context menu has no item with "${words}".`);
   }
@@ -160,6 +168,11 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
     inPopup,
     openPopup: () => inBrowser('await action.openPopup(window, false);'),
     closePopup: () => inBrowser('for (const panel of document.querySelectorAll("panel")) panel.hidePopup?.();'),
+    click: (selector) => press(selector, 0),
+    pressShortcut: async (key) => {
+      const pressed = await inBrowser<boolean>(PRESS_SHORTCUT, key);
+      if (!pressed) throw new Error(`The extension has no shortcut with the key "${key}".`);
+    },
     chooseInContextMenu,
     picturePopup: async (file) => {
       const image = await inBrowser<string>(PICTURE_POPUP);
@@ -173,6 +186,13 @@ async function drive(marionette: Marionette, id: string, end: () => Promise<void
     },
   };
 }
+
+// Keys that a driver sends go to the page; the browser's own shortcuts are reached where it keeps them.
+const PRESS_SHORTCUT = `
+  const keys = extension.shortcuts.keysetsMap.get(window)?.querySelectorAll('key') ?? [];
+  const key = [...keys].find((each) => each.getAttribute('key') === args[0]);
+  key?.doCommand();
+  return Boolean(key);`;
 
 const CHOOSE_ITEM = `
   const menu = document.getElementById('contentAreaContextMenu');

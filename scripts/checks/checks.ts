@@ -28,6 +28,8 @@ export function listChecks({ chromium, firefox }: Programs): Check[] {
     { kind: 'suite', name: 'evaluation floors', ...toolCommand('vitest', 'run', 'tests/evaluation'), minutes: 8 },
     { kind: 'command', name: BUILD_CHROME, ...toolCommand('wxt', 'build'), minutes: 4 },
     { kind: 'command', name: BUILD_FIREFOX, ...toolCommand('wxt', 'build', '--browser', 'firefox', '--mv3'), minutes: 4 },
+    sizes('chrome', BUILD_CHROME),
+    sizes('firefox', BUILD_FIREFOX),
   ];
   const browserSuite = (folder: string) =>
     toolCommand('vitest', 'run', '--config', 'tests/browser/vitest.config.ts', `tests/browser/${folder}`);
@@ -51,6 +53,14 @@ export function listChecks({ chromium, firefox }: Programs): Check[] {
     });
   return checks;
 }
+
+const sizes = (browser: 'chrome' | 'firefox', build: string): Check => ({
+  kind: 'command',
+  name: `size budgets, ${browser}`,
+  ...toolCommand('tsx', 'scripts/checks/check-sizes.ts', browser),
+  needs: [build],
+  minutes: 1,
+});
 
 const BUILD_CHROME = 'build for Chrome';
 const BUILD_FIREFOX = 'build for Firefox';

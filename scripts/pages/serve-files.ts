@@ -52,7 +52,8 @@ export async function serveFiles(folder: string, within?: readonly string[]): Pr
     }
     response.writeHead(200, {
       'content-type': TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
-      'cache-control': 'no-store',
+      // Asked for anew each time; "no-store" would also keep the page out of the back-forward cache.
+      'cache-control': 'no-cache',
     });
     if (request.method === 'HEAD') response.end();
     else

@@ -1,4 +1,4 @@
-import type { Backend, Checked, Failure } from '../../components/backend.ts';
+import type { Backend, Checked, Failure, PanelNews } from '../../components/backend.ts';
 import type { NotSameFact } from '../../engine/report/not-same-fact.ts';
 import type { Report, Result } from '../../engine/types.ts';
 
@@ -29,12 +29,20 @@ export function standIn(answers: {
   /** What the reader has called not the same fact before. */
   judgements?: readonly NotSameFact[];
   keeps?: boolean;
-}): Backend & { readonly asked: unknown[][] } {
+}): Backend & { readonly asked: unknown[][]; readonly tell: (news: PanelNews) => void } {
   const asked: unknown[][] = [];
+  const hearers = new Set<(news: PanelNews) => void>();
   let judgements = answers.judgements ?? [];
   const never = new Promise<never>(() => {});
   return {
     asked,
+    tell: (news) => {
+      for (const hear of hearers) hear(news);
+    },
+    onNews: (hear) => {
+      hearers.add(hear);
+      return () => hearers.delete(hear);
+    },
     check: (scope, again) => {
       asked.push(['check', scope, again]);
       return answers.check === undefined ? never : Promise.resolve(answers.check);

@@ -3,7 +3,6 @@
  * its group (six folds, siblings together), judged as a reader would see it: rows above the threshold for showing. Prints one
  * table; `--write` puts it into docs/accuracy.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOneDimension } from '../../engine/claims/adopt-unit.ts';
 import { relate } from '../../engine/comparison/relation.ts';
@@ -17,6 +16,7 @@ import { backgroundOf, type Example, examplesOf, foreignExamples } from './fit/e
 import { calibrate, crossValidate, fitOtherScope, fitOverTime, foldsOf, recallAt, relationExamples } from './fit/fit-matching.ts';
 import { random } from './fit/random.ts';
 import { type LabelledEvent, loadEvents } from './labelled-events.ts';
+import { writeTable } from './write-table.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 
@@ -203,14 +203,5 @@ export function tableOf(evaluation: Evaluation): string {
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const table = tableOf(evaluateEvents());
   console.log(table);
-  if (process.argv.includes('--write')) {
-    const file = join(ROOT, 'docs/accuracy.md');
-    const text = readFileSync(file, 'utf8');
-    const place = /(<!-- evaluation -->)[\s\S]*?(<!-- \/evaluation -->)/;
-    if (!place.test(text)) throw new Error(`${file} has no place for the table: <!-- evaluation --><!-- /evaluation -->`);
-    writeFileSync(
-      file,
-      text.replace(place, (_, open: string, close: string) => `${open}\n\n${table}\n\n${close}`),
-    );
-  }
+  if (process.argv.includes('--write')) writeTable(join(ROOT, 'docs/accuracy.md'), 'evaluation', table);
 }

@@ -117,4 +117,101 @@ resign join -: resign quit
 build build .: build construct construction erect
 orbit space .: orbit
 visit visit .: visit
+give-birth life +: born birth deliver-baby
+marry life .: marry wed marriage wedding
+divorce life .: divorce
+recall-product product -: recall
+replace product .: replace replacement swap-out refit retrofit
+refund money .: refund reimburse reimbursement repay repayment
+compensate money .: compensate compensation damages settlement payout redress
+freeze-assets assets -: freeze =frozen impound blocked
+confiscate assets -: confiscate confiscation forfeit forfeiture
+unfreeze assets +: unfreeze unblock
+steal crime .: steal theft =stolen rob robbery loot burgle burglary
+recover-goods crime .: =retrieved retrieve
+hack crime .: hack breach leak expose =compromised
+smuggle crime .: smuggle traffic
+ban rule -: ban prohibit outlaw bar forbid blacklist
+lift-ban rule +: unban legalise legalize
+inspect check .: inspect inspection examine examination audit check survey visit
+investigate check .: investigate investigation probe inquiry
+warn-of warn .: caution
+besiege siege +: besiege siege encircle blockade surround =trapped
+relieve siege -: relieve
+starve hunger .: starve starvation hunger malnourished malnutrition famine hungry
+feed hunger .: feed =fed
+ration ration .: ration rationing restrict restriction limit
+fell-trees forest -: deforest deforestation log logging =felled clear-cut
+plant-trees forest +: plant reforest
+poach wildlife -: poach hunt cull slaughter
+count-species wildlife .: spot sight sighting observe
+spill spill +: spill leak escape seep discharge
+clean spill -: clean clean-up scoop skim =removed decontaminate
+erupt volcano .: erupt eruption spew
+collapse-down fall-down .: collapse cave-in crumble give-way
+explode blast .: explode explosion blast detonate detonation blow-up
+bury bury .: bury =buried burial funeral entomb
+dig-out bury .: unearth exhume
+cool heat .: swelter scorch
+cancel-flight travel -: ground
+divert travel .: divert reroute diversion
+strand travel .: strand =stranded
+list-shares market +: list float flotation debut
+bid market .: bid offer tender
+merge market .: merge merger takeover
+auction market .: auction fetch
+value market .: value valuation worth
+write-off-debt debt -: forgive waive cancel-debt
+default debt .: default
+withdraw-money bank -: withdraw withdrawal
+deposit bank +: deposit
+rescue-bank bank +: bail-out bailout recapitalise recapitalize
+tax tax .: tax levy
+exempt tax .: exempt exemption
+budget-for plan .: budget earmark
+subsidise give +: subsidize subsidy
+sue law +: sue lawsuit
+settle law -: settle settlement
+jail law +: jail imprison
+pardon law -: pardon amnesty
+appeal-court law .: appeal
+evict housing -: evict eviction
+rent-out housing .: rent lease let
+build-homes housing +: =completed =started
+graduate school +: graduate pass
+fail school -: fail
+enrol school .: enrol enroll
+teach school .: teach
+expel-school school -: exclude suspend
+prescribe health .: prescribe
+respond-drug health .: respond response remission improve
+relapse health .: relapse
+randomise health .: randomize enrol
+operate-on health .: operate surgery transplant
+screen-tickets watch .: watch view stream listen
+perform art .: perform premiere screen
+steal-base sport .: steal
+lose-match sport -: lose defeat
+draw-match sport .: draw
+transfer-in sport .: join
+injure-player sport .: =ruled-out
+eject sport .: =booked send-off
+vote-out vote -: oust topple unseat
+poll poll .: poll survey ask
+nominate vote .: nominate candidate
+mobilise deploy +: mobilize call-up draft conscript
+demobilise deploy -: demobilize demob
+surrender control -: surrender
+exchange-prisoners prisoner -: exchange swap
+ceasefire-break truce -: violate breach
+observe-truce truce +: respect
+ship-out trade +: ship
+block trade -: block halt
+seize-goods crime .: seize seizure impound
+dock ship .: dock moor berth
+tow ship .: tow salvage refloat
+ground-ship ship .: aground
+land-space space .: land touchdown
+launch-space space .: launch lift-off
+fail-space space -: abort scrub
 `;

@@ -21,7 +21,10 @@ isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't 
 export const ADVERBS =
   words(`not never only just also too even still already again now then ago back away together almost nearly roughly quite rather
 very more most less least much many few fewer several so far yet once twice later earlier soon today yesterday tomorrow tonight overnight meanwhile
-however instead perhaps maybe likely about around approximately some close over under up down out off on in`);
+however instead perhaps maybe likely about around approximately some close over under up down out off on in
+worldwide nationwide countrywide statewide citywide abroad overseas altogether apiece ashore aboard aloft online downtown upstream downstream elsewhere
+everywhere nowhere anywhere somewhere indoors outdoors underground midway halfway alike forever meantime sometimes often always seldom afterwards beforehand hence thus
+instead indeed besides moreover furthermore nevertheless nonetheless otherwise therefore`);
 
 /** Words too common to tell one fact from another. */
 export const STOP_WORDS =

@@ -115,4 +115,71 @@ possession: possession | percent
 mortality: mortality | percent
 dose: dose | mass
 price-index: index | count percent
+bid-price: bid offer | money
+offer-premium: premium | percent
+ipo-price: listing flotation float | money
+deposit-base: deposit saving =savings withdrawal | money percent
+capital: capital equity buffer | money percent
+bad-loans: non-performing bad default | money percent
+interest-cost: interest servicing | money
+tax-revenue: tax revenue receipt | money percent
+tax-rate: tax vat income corporate levy | percent
+spending: spending expenditure outlay | money percent
+gdp-share: gdp output economy | percent
+house-price: house home property flat dwelling | money percent
+rent-level: rent | money percent
+vacancy: vacancy vacant empty | percent
+savings-goal: saving cut | money
+rescue-package: rescue bailout package | money
+ransom: ransom | money
+reward: reward bounty | money
+bail: bail | money
+turnover: turnover | money
+box-office: box-office gross grossing takings | money
+prize: prize purse | money
+hammer-price: hammer auction estimate bid | money
+insured-value: insured | money
+budget-cost: budget cost overrun | money percent
+subsidy: subsidy support | money percent
+import: import | money volume mass percent
+price-cap: cap ceiling | money
+price-per: barrel litre kilo tonne | money
+pass-rate: pass graduation success | percent
+response-rate: response respond remission reduction | percent
+survival: survival survive | percent
+risk: risk chance hazard | percent
+dropout: dropout drop-out | percent
+attendance-rate: attendance | percent
+birth-rate: birth fertility | count percent
+literacy: literacy | percent
+poverty: poverty poor | percent
+forest-cover: forest cover canopy | percent area
+deforestation: deforestation clear clearing loss | area percent
+drought-level: reservoir storage | percent volume
+water-use: consumption use | volume percent
+ash-height: ash plume column cloud | length
+lava: lava | temperature speed
+snow-depth: snow slab | length
+slope: slope steep | angle
+avalanche-size: avalanche slide | length volume
+wave-height: wave swell | length
+tide: tide | length
+span: span deck | length
+load: load weight axle | mass
+orbit-height: orbit apogee | length
+range: range | length
+payload-mass: payload satellite | mass
+yield-harvest: yield harvest | mass percent
+herd: herd livestock | count
+sentence-term: sentence term jail prison year | duration
+ban-length: ban suspension | duration
+curfew: curfew | duration
+ceasefire-length: ceasefire truce | duration
+wait: wait queue waiting | duration
+stay: stay hospital | duration
+flight-time: flight | duration
+outage-length: outage blackout | duration
+trial-length: trial | duration
+voltage: voltage grid | voltage
+peak-demand: peak demand load | power
 `;

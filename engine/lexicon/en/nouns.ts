@@ -12,6 +12,7 @@ civilian < person: civilian noncombatant bystander
 child < person: child kid minor youngster infant baby toddler boy girl teenager teen youth orphan newborn under-five
 woman < person: woman girl mother female
 man < person: man father male
+listed-name < person: name
 elder < person: pensioner elderly retiree senior
 family < thing: family household
 household < family: household home family customer subscriber property consumer connection
@@ -200,4 +201,253 @@ lane < thing: lane
 gate < thing: gate floodgate spillway
 silo < thing: silo granary
 food-parcel < thing: parcel ration meal
+defendant < person: defendant accused
+convict < inmate: convict lifer
+juror < person: juror
+judge < person: judge magistrate justice
+lawyer < person: lawyer attorney barrister solicitor
+plaintiff < person: plaintiff claimant complainant litigant
+official < person: official bureaucrat civil-servant functionary
+diplomat < person: diplomat ambassador envoy consul attache
+minister < person: minister secretary
+mayor < person: mayor
+guard < person: guard warder bodyguard
+spy < person: spy agent operative
+hacker < person: hacker
+ally < country: ally partner
+opponent < person: opponent critic dissident rival
+believer < person: believer worshipper pilgrim faithful
+priest < person: priest cleric imam monk nun pastor bishop
+artist < person: artist painter sculptor
+musician < person: musician singer performer
+author < person: author writer novelist
+actor < person: actor actress performer
+viewer < person: viewer listener audience
+reader < person: reader
+visitor < person: visitor caller
+guest < person: guest lodger
+tenant < person: tenant renter lodger
+homeowner < person: homeowner owner landlord borrower
+buyer < person: buyer purchaser bidder
+saver < person: saver depositor creditor
+creditor < person: creditor lender bondholder
+taxpayer < person: taxpayer earner
+pensioner < elder: pensioner retiree
+claimant < person: claimant beneficiary recipient
+parent < person: parent mother father guardian
+newborn < child !give-birth: birth newborn baby
+marriage < event: marriage wedding
+divorce < event: divorce
+mother < woman: mother
+widow < person: widow widower
+orphan < child: orphan
+relative < person: relative kin
+neighbour < person: neighbor
+driver < person: driver motorist chauffeur trucker
+pedestrian < person: pedestrian walker passer-by
+cyclist < person: cyclist biker
+skier < person: skier snowboarder climber hiker mountaineer
+diver < person: diver
+swimmer < person: swimmer bather
+astronaut < person: astronaut cosmonaut
+miner < worker: miner pitman collier
+fisherman < worker: fisherman angler
+nurse-staff < worker: nurse carer
+cleaner < worker: cleaner porter
+contractor < worker: contractor subcontractor freelancer
+intern < worker: intern trainee apprentice
+graduate < student: graduate leaver candidate entrant
+professor < teacher: professor lecturer
+referee < person: referee umpire
+coach < person: coach trainer
+champion < person: champion winner
+hooligan < person: hooligan thug
+terrorist < militant: terrorist extremist bomber
+rebel < militant: rebel mutineer
+general < soldier: general officer
+veteran < person: veteran ex-soldier
+peacekeeper < person: peacekeeper blue-helmet
+mediator < person: mediator negotiator
+trafficker < person: trafficker smuggler
+thief < person: thief robber burglar raider
+murder < death !kill: murder homicide killing manslaughter
+suicide < death !kill: suicide
+drowning < death !kill: drowning
+infection < case: infection
+hospitalisation < patient: hospitalization
+burn < injury: burn fracture concussion
+amputation < injury: amputation
+participant < person: participant volunteer subject enrollee
+placebo < thing: placebo
+side-effect < event: side-effect reaction
+surgery < event: surgery operation transplant procedure
+appointment < event: appointment consultation
+pill < dose: pill tablet capsule
+drug < thing: drug medicine medication
+ambulance < vehicle: ambulance
+tractor < vehicle: tractor harvester
+motorcycle < vehicle: motorcycle motorbike moped scooter
+bicycle < vehicle: bicycle bike
+rocket-launcher < weapon: launcher
+gun < weapon: gun rifle pistol handgun
+mine < weapon: mine landmine
+system < thing: system battery
+submarine < ship: submarine
+warship < ship: warship frigate destroyer corvette
+tanker < ship: tanker
+cargo < thing: cargo consignment shipment freight parcel
+convoy < thing: convoy column
+sack < thing: sack bag
+airline < company: airline carrier
+bank < company: bank lender
+insurer < company: insurer
+retailer < company: retailer chain
+start-up < company: start-up
+broadcaster < company: broadcaster channel
+supplier < company: supplier vendor
+franchise < company: franchise dealership dealer
+subsidiary < company: subsidiary unit division arm
+branch < building: branch office
+store < shop: store
+warehouse < building: warehouse depot
+mill < factory: mill smelter refinery
+office < building: office headquarters
+tower < building: tower skyscraper
+stadium < building: stadium arena
+museum < building: museum gallery
+library < building: library
+theatre < building: theater cinema
+monument < structure: monument statue memorial
+barrier < structure: barrier fence wall
+roof < structure: roof
+pier < structure: pier pillar column
+pylon < infrastructure: pylon mast
+substation < infrastructure: substation transformer
+charger < infrastructure: charger
+mast < infrastructure: mast antenna
+port < infrastructure: port harbor terminal
+mine-pit < infrastructure: pit mine quarry shaft
+rig < infrastructure: rig platform
+beach < place: beach
+park < place: park reserve
+river < place: river stream
+lake < place: lake
+mountain < place: mountain peak summit
+street < road: street avenue
+crater < place: crater hole
+plot < place: plot parcel
+neighborhood < district: neighborhood quarter suburb
+constituency < district: constituency seat
+border < place: border frontier
+court < thing: court tribunal
+painting < thing: painting canvas picture
+artwork < thing: artwork sculpture work masterpiece exhibit
+jewel < thing: jewel gem diamond
+coin < thing: coin banknote
+lot < thing: lot
+book < thing: book copy title
+song < thing: song track single
+album < thing: album record
+film < thing: film movie
+episode < thing: episode
+stream < thing: stream download view click
+post < thing: post tweet message
+comment < thing: comment reply
+record-entry < thing: record entry profile
+password < thing: password
+server < thing: server
+computer < thing: computer laptop
+phone < thing: phone smartphone handset
+app < thing: app application
+game-title < thing: game
+patent < thing: patent trademark
+licence < thing: license permit visa
+passport < thing: passport
+contract < thing: contract deal agreement
+policy-holding < thing: policy
+loan < thing: loan mortgage
+bond < thing: bond
+token < thing: token coin
+account < thing: account
+card < thing: card
+cheque < thing: cheque voucher coupon
+payment < thing: payment instalment
+transaction < event: transaction trade deal
+purchase < event: purchase
+merger < event: merger takeover
+listing < event: listing flotation
+bankruptcy < event: bankruptcy insolvency
+strike-day < event: stoppage
+inspection < event: inspection check visit audit
+recommendation < thing: recommendation proposal demand
+violation < event: violation breach infringement
+warning < event: warning alert alarm
+call < event: call
+arrest-warrant < thing: warrant
+indictment < charge: indictment count
+lawsuit < event: lawsuit suit case claim
+trial < event: trial hearing
+appeal < event: appeal
+sentence < thing: sentence term
+crime < event: crime offense felony
+theft < crime: theft burglary robbery
+shooting < event: shooting gunshot
+explosion < event: explosion blast detonation
+eruption < event: eruption
+tremor < event: tremor
+avalanche < event: avalanche
+sinkhole < event: sinkhole
+leak < event: leak spill
+collapse < event: collapse
+rescue < event !survive: rescue
+sighting < event: sighting
+birth < event: birth
+goal-chance < thing: chance shot corner
+penalty < thing: penalty
+trophy < thing: trophy cup title
+win < event: win victory triumph
+defeat < event: defeat loss
+draw < event: draw
+appearance < event: appearance cap
+lap < thing: lap
+race < event: race
+concert < event: concert show performance gig
+festival < event: festival
+exhibition < event: exhibition fair
+conference < event: conference summit congress
+speech < event: speech address
+vote-round < event: round ballot
+tariff-line < thing: line item product
+crop < thing: crop harvest
+hectare-unit < thing: plot
+seed < thing: seed seedling sapling
+nest < thing: nest egg clutch
+calf < animal: calf lamb piglet chick
+whale < animal: whale dolphin seal
+elephant < animal: elephant rhino lion tiger wolf bear
+fish < animal: fish salmon cod tuna
+insect < animal: insect bee
+dog < animal: dog cat pet
+livestock < animal: livestock herd flock
+seabird < animal: seabird gull penguin
+tonne-load < thing: load truckload lorryload
+bottle < thing: bottle can canister
+tank-vessel < thing: tank cistern
+hydrant < thing: hydrant
+mask < thing: mask ventilator respirator
+kit < thing: kit set
+toilet < thing: toilet latrine
+class < thing: class lesson course
+exam < event: exam paper examination
+grade < thing: grade mark
+place-seat < thing: place seat vacancy
+degree < thing: degree diploma certificate
+question < thing: question query
+interview < event: interview
+respondent < person: respondent interviewee
+household-survey < event: survey poll
+chapter < thing: chapter page article
+sanction < thing: sanction measure
+entity < thing: entity
+round-talk < event: round
 `;

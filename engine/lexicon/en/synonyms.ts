@@ -286,4 +286,325 @@ brand label
 store outlet branch
 warehouse depot storage
 silo granary elevator
+heat heatwave swelter scorching hot
+elderly pensioner senior over-65
+cooling air-conditioning fan
+mine pit colliery shaft
+miner collier pitman
+gas methane fumes
+seam coalface gallery
+bridge span deck viaduct
+pillar pier column
+toxic poisonous hazardous noxious contaminated
+chemical compound substance
+blast explosion detonation
+plume cloud smoke
+avalanche snowslide slab
+ski piste slope resort
+lava ash eruption volcano
+airspace flight
+drought dry arid parched
+irrigation water
+harvest crop yield
+livestock cattle herd
+hunger famine starvation malnutrition
+slick spill oil
+beach shoreline coast
+bird seabird gull
+clean-up cleaning decontamination
+hostage captive abductee
+gunman attacker assailant shooter
+siege blockade encirclement
+standoff stand-off siege
+negotiator mediator envoy
+ransom payment
+coup putsch mutiny takeover
+curfew lockdown
+junta regime ruler
+loyalist government
+prisoner captive detainee inmate
+swap exchange handover
+observer monitor inspector
+violation breach infringement
+sanction embargo restriction measure
+asset property holding reserve
+frozen blocked immobilised seized
+oligarch tycoon billionaire
+cap ceiling limit
+crude oil barrel
+defence defense military
+fighter jet aircraft
+order purchase procurement
+trial hearing proceedings
+prosecutor prosecution
+defendant accused suspect
+fraud embezzlement swindle deception
+victim investor saver
+appeal challenge
+bid offer approach proposal
+takeover acquisition buyout merger
+premium markup
+shareholder investor holder
+board directors
+listing flotation ipo debut
+valuation worth capitalisation
+deposit saving account
+depositor saver customer
+withdrawal outflow run
+bailout rescue backstop
+regulator supervisor watchdog
+recall defect fault
+brake braking
+vehicle car model
+repair fix replacement
+breach leak hack intrusion
+data record information
+customer subscriber user client
+password credential login
+housing property home
+rent lease tenancy
+mortgage loan
+permit approval licence
+start construction building
+insolvency bankruptcy collapse administration
+refund reimbursement repayment
+stranded stuck
+airline carrier
+crew staff
+budget spending expenditure
+deficit shortfall gap
+surplus excess
+tax levy duty
+growth expansion
+trial study test
+placebo control
+dose injection tablet
+side-effect adverse reaction
+approval licence authorisation
+patient participant volunteer
+launch liftoff flight
+orbit trajectory
+scrub abort postpone delay
+census count survey
+birth newborn baby
+fertility birth-rate
+household family
+exam test paper
+pupil student candidate
+pass success
+grade mark result
+teacher lecturer
+university college campus
+deforestation clearing logging
+forest rainforest woodland jungle
+reserve park sanctuary
+final cup match
+crowd attendance gate
+ticket seat admission
+pitch field turf
+arrest detention
+hooligan troublemaker
+theft robbery heist burglary
+painting canvas work picture
+museum gallery
+auction sale bid
+insured insurance cover
+farmer grower
+tractor convoy
+subsidy support aid
+diesel fuel
+blockade roadblock barricade
+motorway highway road
+minister secretary
+law bill act legislation
+reform overhaul change
+minority smaller
+coalition alliance bloc
+speech address
+resignation departure
+appointment nomination
+cut reduction decrease
+hike rise increase
+target goal aim
+plan scheme programme project
+phase stage step
+contract order agreement
+quarter three-month
+half six-month
+annual yearly
+monthly month
+weekly week
+daily day
+overnight night
+weekend saturday sunday
+first initial
+final last closing
+preliminary provisional initial estimate
+revised corrected adjusted updated
+confirmed verified proven
+suspected probable presumed
+unknown unidentified
+total overall altogether combined
+remaining left outstanding
+additional extra further
+nearby neighbouring adjacent
+northern north
+southern south
+eastern east
+western west
+capital city
+rural countryside village
+urban city town
+foreign overseas abroad
+domestic home national
+private commercial
+public state
+female woman
+male man
+young youth teenager
+adult grown-up
+severe serious critical grave
+mild slight light minor
+stable steady unchanged
+dead killed fatal
+alive living survived
+empty vacant unoccupied
+full packed crowded
+open reopened
+closed shut
+banned prohibited forbidden
+free released
+lost missing
+found discovered located
+stolen robbed
+sold bought purchased
+paid spent
+owed due outstanding
+saved rescued
+built constructed erected
+destroyed wrecked ruined razed
+damaged hit affected
+flooded inundated submerged
+burnt burned charred
+frozen icy
+evacuated moved relocated
+arrived reached came
+left departed quit fled
+returned back
+waiting queue line
+hotline call phone
+message post tweet
+video footage recording
+photo picture image
+camera sensor detector
+computer laptop server
+software system program
+network grid
+internet web online
+robot machine automaton
+artificial-intelligence ai algorithm
+money cash fund
+credit loan
+wealth fortune asset
+poor poverty deprived
+rich wealthy affluent
+hunger food
+thirst water
+clothing clothes textile
+medicine drug medication
+surgery operation procedure
+cancer tumour tumor
+heart cardiac
+lung respiratory
+pregnancy pregnant maternal
+smoking tobacco cigarette
+alcohol drinking liquor
+obesity overweight
+accident mishap incident
+speeding speed
+drunk alcohol
+lorry truck trailer
+ferry boat ship
+container cargo freight
+dock quay berth
+customs duty
+visa permit
+asylum refuge protection
+smuggler trafficker
+raft dinghy
+fence wall barrier
+patrol guard
+spy intelligence espionage
+cyberattack hack
+nuclear atomic
+reactor plant
+radiation radioactive
+solar photovoltaic sun
+windfarm turbine
+coal lignite
+pipeline pipe
+tank reservoir cistern
+well borehole
+leak seep escape
+pesticide herbicide chemical
+fertiliser fertilizer
+bee insect
+whale dolphin
+fish catch
+hunter poacher
+egg nest
+seed seedling sapling
+soil earth ground
+mud silt sludge
+sand gravel
+rock stone boulder
+concrete cement
+steel metal iron
+timber wood log
+gold bullion
+diamond gem jewel
+art artwork
+music concert gig
+song single track
+album record
+film movie picture
+cinema theatre screen
+award prize trophy
+viewer audience
+book novel title
+festival fair
+tourism visitor
+restaurant cafe
+alcohol beer wine
+bread flour wheat
+milk dairy
+meat beef pork
+rice grain cereal
+sugar sweet
+coffee cocoa tea
+parliament lawmaker deputy
+speaker chair
+referendum vote
+ballot paper
+recount count
+fraud irregularity
+observer monitor
+prince king queen monarch royal
+pope vatican church
+bishop priest clergy
+muslim islamic
+jewish jew
+christian church
+holiday vacation
+school-holiday term
+marathon race run
+olympic games
+tournament championship cup
+penalty shootout
+defender midfielder striker
+manager coach trainer
+injury knock
+ban suspension
+doping drug
+sponsor backer
 `;

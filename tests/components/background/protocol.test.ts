@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
   LONGEST_LOOK_UP,
   parseIdentity,
-  parsePageRequest,
+  parseMarked,
+  parseMoved,
+  parsePageEvent,
   parsePageText,
   parsePanelRequest,
   parseShown,
 } from '../../../platform/protocol.ts';
 
 const pageText = {
+  reading: 1,
   input: { url: 'https://a.example/', title: 'A', publisher: null, published: '2025-06-09', language: 'en', wire: null, text: 'Twelve.' },
   paragraphs: 1,
   selection: null,
@@ -52,7 +55,7 @@ describe('the protocol', () => {
   });
 
   it('never throws, whatever it is given', () => {
-    const parsers = [parsePanelRequest, parsePageRequest, parsePageText, parseIdentity, parseShown];
+    const parsers = [parsePanelRequest, parsePageText, parseIdentity, parseShown, parseMarked, parseMoved, parsePageEvent];
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }), (anything) => {
         for (const parse of parsers) expect(() => parse(anything)).not.toThrow();

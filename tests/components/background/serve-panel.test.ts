@@ -19,8 +19,9 @@ const differing = report({
   page: { claims: 2 },
   facts: [fact('f', 'Homes', 'differs', [claim('1', 1)], [source(article('a'), claim('2', 2), 'differs')])],
 });
-const identity = (document: string) => ({ document, readable: true });
+const identity = (document: string) => ({ document, readable: true, styled: false });
 const pageText = {
+  reading: 1,
   input: {
     url: 'https://news.example/a',
     title: 'A',
@@ -42,7 +43,12 @@ let fake: ReturnType<typeof fakeBrowser>;
 async function startWorker(kept?: Map<string, unknown>) {
   fake = fakeBrowser();
   for (const [key, value] of kept ?? []) fake.store.set(key, value);
-  fake.page.answers = { identify: identity('first'), read: pageText, show: { found: true } };
+  fake.page.answers = {
+    identify: identity('first'),
+    read: pageText,
+    show: { found: true },
+    mark: { shown: true, count: 0, announced: false },
+  };
   vi.resetModules();
   vi.doMock('../../../platform/browser.ts', () => ({ browser: fake.browser }));
   vi.stubGlobal('fetch', async () => ({ json: async () => ({}) }));
@@ -118,9 +124,10 @@ describe('the background', () => {
 
   it('says why a page was not read', async () => {
     fake.page.refusal = 'Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
+    fake.page.answers = {};
     expect(await fake.send(CHECK)).toMatchObject({ ok: false, error: { kind: 'not-permitted', host: 'news.example' } });
     fake.page.refusal = null;
-    fake.page.answers.identify = { document: 'pdf', readable: false };
+    fake.page.answers.identify = { document: 'pdf', readable: false, styled: false };
     expect(await fake.send(CHECK)).toMatchObject({ ok: false, error: { kind: 'unreadable' } });
   });
 
@@ -155,7 +162,7 @@ describe('the background', () => {
       value: { found: true },
     });
     expect(fake.browser.scripting.insertCSS).toHaveBeenCalledOnce();
-    expect(fake.page.requests.at(-1)).toEqual({ type: 'show', span: { start: 0, end: 3 }, mark: 'differs' });
+    expect(fake.page.requests.at(-1)).toEqual({ type: 'show', span: { start: 0, end: 3 }, quote: null, mark: 'differs' });
   });
 });
 

@@ -108,9 +108,9 @@ describe('the filters', () => {
 describe('the actions of a card', () => {
   it('show the figure on the page', async () => {
     const backend = await withReport();
-    const fact = floodReport.facts[0]!;
+    const { start, end, quote } = floodReport.facts[0]!.page[0]!;
     fireEvent.click(within(card(/People evacuated/)).getByRole('button', { name: 'Show on page' }));
-    expect(backend.asked.at(-1)).toEqual(['show', { start: fact.page[0]!.start, end: fact.page[0]!.end }, 'differs']);
+    expect(backend.asked.at(-1)).toEqual(['show', { start, end, quote }, 'differs']);
   });
 
   it('say so where the figure is gone', async () => {

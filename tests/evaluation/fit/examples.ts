@@ -3,7 +3,7 @@ import { type Background, eventSimilarity } from '../../../engine/matching/event
 import { FEATURES, isComparable, readFeatures } from '../../../engine/matching/features.ts';
 import { contextOfPair, finishFeatures, pairRarity } from '../../../engine/matching/pair-features.ts';
 import type { LabelledEvent } from '../labelled-events.ts';
-import { renamed } from './rename.ts';
+import { renamed, withCoincidences } from './strangers.ts';
 
 /** One candidate pair of claims with its label. */
 export interface Example {
@@ -18,6 +18,9 @@ export interface Example {
   readonly trap: boolean;
   readonly relations: readonly string[];
 }
+
+/** Leading names that tell an event in the same country from this one. */
+const OWN_NAMES = 3;
 
 export const unlabelled = (claim: ReadClaim): boolean => claim.dimension === 'date' || claim.modifier === 'vague';
 
@@ -72,7 +75,7 @@ export function foreignExamples(events: readonly LabelledEvent[], background: Ba
     for (const sibling of siblings) {
       const a = event.articles[e % event.articles.length]!.read;
       // Once as it is, once under this event's names: another flood on the same river is the hardest stranger.
-      const strangers = sibling.articles.flatMap(({ read }) => [read, renamed(read, a)]);
+      const strangers = sibling.articles.flatMap(({ read }) => [read, renamed(read, a), withCoincidences(renamed(read, a, OWN_NAMES), a)]);
       for (const b of strangers)
         collect(a, b, [a, ...sibling.articles.map((article) => article.read)], background, (claimA, claimB, x) => {
           if (n++ % step === 0) examples.push({ event: e, a: 0, b: -1, claimA, claimB, x, y: 0, trap: false, relations: [] });

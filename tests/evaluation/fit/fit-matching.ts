@@ -36,9 +36,10 @@ function thinned(examples: readonly Example[]): { x: Float32Array[]; y: number[]
   return { x: kept.map((e) => e.x), y: kept.map((e) => e.y), w: kept.map((e) => weightOf(e) / (e.y === 1 || e.trap ? 1 : KEPT)) };
 }
 
-export function fitStage1(examples: readonly Example[], options = STAGE1): Model {
+/** The first stage, without the features in `exclude`. */
+export function fitStage1(examples: readonly Example[], exclude?: ReadonlySet<number>): Model {
   const { x, y, w } = thinned(examples);
-  return { features: FEATURES, ...fitTrees(x, y, w, options), linear: fitLinear(x, y, w, 30) };
+  return { features: FEATURES, ...fitTrees(x, y, w, STAGE1, exclude), linear: fitLinear(x, y, w, 30, exclude) };
 }
 
 const BY_VALUE = new Set(VALUE_FEATURES.map(featureIndex));

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Backend, Mark, Span } from '../backend.ts';
-import { type Evidence, evidenceHtml, evidenceMarkdown } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { EvidenceMenu } from '../evidence/evidence-menu.tsx';
+import { loadEvidence } from '../evidence/load-evidence.ts';
 import { useSaid } from '../evidence/use-said.ts';
 import { say, useMessages } from '../messages/messages.ts';
 
@@ -39,7 +40,10 @@ export function CardActions({ spans, mark, evidence, backend, children }: Props)
     setGone(!shown.ok || !shown.value.found);
     setNext(next + 1);
   };
-  const copy = async () => setCopied(await backend.copyRich(evidenceHtml(evidence, messages), evidenceMarkdown(evidence, messages)));
+  const copy = async () => {
+    const { evidenceHtml, evidenceMarkdown } = await loadEvidence();
+    setCopied(await backend.copyRich(evidenceHtml(evidence, messages), evidenceMarkdown(evidence, messages)));
+  };
   const showLabel =
     spans.length > 1
       ? say(messages, 'show_next_on_page', String((next % spans.length) + 1), String(spans.length))

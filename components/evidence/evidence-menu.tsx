@@ -1,7 +1,8 @@
 import { Icon } from '../icons/icon.tsx';
 import { type MessageKey, say, useMessages } from '../messages/messages.ts';
-import { type Evidence, evidenceFile, evidenceHtml, evidenceMarkdown, evidencePlace, type FileKind } from './evidence.ts';
+import type { Evidence, FileKind } from './evidence.ts';
 import type { EvidenceBackend } from './evidence-backend.ts';
+import { loadEvidence } from './load-evidence.ts';
 import { Menu, type MenuItem } from './menu.tsx';
 
 interface Props {
@@ -33,23 +34,30 @@ export function EvidenceMenu({ evidence, class: className, onSaid, backend }: Pr
     run: () => void run().then(onSaid),
   });
   const copied = (done: boolean, as: MessageKey = 'copied'): string => say(messages, done ? as : 'not_copied');
-  const place = evidencePlace(evidence);
+  const isOfPage = evidence.report.page.url !== null;
   const copies = [
     // A card has its own button for this.
     ...(evidence.kind === 'report'
       ? [
-          item('copy_report', async () =>
-            copied(await backend.copyRich(evidenceHtml(evidence, messages), evidenceMarkdown(evidence, messages))),
-          ),
+          item('copy_report', async () => {
+            const { evidenceHtml, evidenceMarkdown } = await loadEvidence();
+            return copied(await backend.copyRich(evidenceHtml(evidence, messages), evidenceMarkdown(evidence, messages)));
+          }),
         ]
       : []),
-    item('copy_markdown', async () => copied(await backend.copy(evidenceMarkdown(evidence, messages)))),
-    ...(place === null ? [] : [item('copy_place', async () => copied(await backend.copy(place), 'place_copied'))]),
+    item('copy_markdown', async () => copied(await backend.copy((await loadEvidence()).evidenceMarkdown(evidence, messages)))),
+    ...(evidence.kind === 'fact' && isOfPage
+      ? [
+          item('copy_place', async () => {
+            const place = (await loadEvidence()).evidencePlace(evidence);
+            return copied(place !== null && (await backend.copy(place)), 'place_copied');
+          }),
+        ]
+      : []),
   ];
-  const isOfPage = evidence.report.page.url !== null;
   const files = FILES.filter(([kind]) => kind !== 'annotations' || isOfPage).map(([kind, label]) =>
     item(label, async () => {
-      const file = evidenceFile(evidence, kind, messages);
+      const file = (await loadEvidence()).evidenceFile(evidence, kind, messages);
       return file !== null && (await backend.save(file)) ? say(messages, 'saved_file', file.name) : say(messages, 'not_saved');
     }),
   );

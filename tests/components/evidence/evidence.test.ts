@@ -49,7 +49,7 @@ describe('keeping a card', () => {
   it('copies a link to the place on the page', async () => {
     const backend = await withReport();
     choose(ofCard(EVACUATED), 'Copy link to this place');
-    expect(backend.asked.at(-1)).toEqual(['copy', 'https://gazette.example/toll#:~:text=About%2012%2C000']);
+    await waitFor(() => expect(backend.asked.at(-1)).toEqual(['copy', 'https://gazette.example/toll#:~:text=About%2012%2C000']));
     await waitFor(() => expect(within(card(EVACUATED)).getByText('Link copied')).toBeTruthy());
   });
 
@@ -76,7 +76,7 @@ describe('keeping a card', () => {
     const backend = await withReport();
     const finding = card(/Two units that do not match/);
     fireEvent.click(within(finding).getByRole('button', { name: 'Copy' }));
-    expect(String(backend.asked.at(-1)?.[2])).toContain('It comes to: 444 sq mi');
+    await waitFor(() => expect(String(backend.asked.at(-1)?.[2])).toContain('It comes to: 444 sq mi'));
   });
 });
 
@@ -84,8 +84,8 @@ describe('keeping the report', () => {
   it('copies it formatted, in the words of the interface', async () => {
     const backend = await withReport();
     choose(ofReport(), 'Copy');
-    const [kind, html, text] = backend.asked.at(-1) as string[];
-    expect(kind).toBe('copyRich');
+    await waitFor(() => expect(backend.asked.at(-1)?.[0]).toBe('copyRich'));
+    const [, html, text] = backend.asked.at(-1) as string[];
     expect(html).toMatch(/^<h1><a href="https:\/\/gazette\.example\/toll">Senn floods/);
     expect(text).toContain('6 of 19 figures are reported elsewhere.');
     for (const { label } of onPage.facts) expect(text).toContain(label);

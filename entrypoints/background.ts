@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetPrivateWindows } from '../platform/background/forget-private.ts';
 import { followMarkSettings } from '../platform/background/mark-page.ts';
 import { serveSelectionMenu } from '../platform/background/selection-menu.ts';
 import { serveMarks } from '../platform/background/serve-marks.ts';
@@ -11,6 +12,7 @@ export default defineBackground({
   main() {
     servePanel();
     serveSelectionMenu();
+    forgetPrivateWindows();
     serveMarks();
     followMarkSettings();
     serveSites();

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Checked } from '../backend.ts';
 import { formatDay } from '../format/day.ts';
 import { Icon, Mark } from '../icons/icon.tsx';
@@ -13,10 +13,12 @@ interface Props {
   readonly controls: PanelControls;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly openOptions: (() => void) | undefined;
+  /** What can be done with the report. */
+  readonly tools?: ComponentChildren;
 }
 
 /** What was read, how much of it others report, and the field to look something up. */
-export function PanelHeader({ checked, searchable, controls, search, openOptions }: Props) {
+export function PanelHeader({ checked, searchable, controls, search, openOptions, tools }: Props) {
   const messages = useMessages();
   const page = checked?.scope === 'look-up' ? null : (checked?.report.page ?? null);
   return (
@@ -36,6 +38,7 @@ export function PanelHeader({ checked, searchable, controls, search, openOptions
               <Icon name="again" />
             </button>
           )}
+          {tools}
           {openOptions !== undefined && (
             <button
               type="button"

@@ -1,5 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { withoutPairings } from '../../engine/report/without-pairings.ts';
 import type { Backend } from '../backend.ts';
+import { ReportTools } from '../evidence/report-tools.tsx';
+import { useJudgements } from '../evidence/use-judgements.ts';
 import { useMessages } from '../messages/messages.ts';
 import { announcement, stateName } from './announcement.ts';
 import { PanelHeader } from './panel-header.tsx';
@@ -20,6 +23,11 @@ export function Panel({ backend }: { readonly backend: Backend }) {
   const search = useRef<HTMLInputElement>(null);
   const name = stateName(state);
   const checked = state.kind === 'checked' ? state.checked : null;
+  const judgements = useJudgements(backend);
+  const shown = useMemo(
+    () => (checked === null ? null : { ...checked, report: withoutPairings(checked.report, judgements.hidden) }),
+    [checked, judgements.hidden],
+  );
 
   useEffect(() => {
     document.documentElement.lang = messages.locale;
@@ -28,14 +36,15 @@ export function Panel({ backend }: { readonly backend: Backend }) {
   return (
     <div class="panel" data-state={name} aria-busy={name === 'reading' || name === 'waiting'}>
       <PanelHeader
-        checked={checked}
+        checked={shown}
         searchable={state.kind === 'checked' || (state.kind === 'failure' && name !== 'unreadable')}
         controls={controls}
         search={search}
         openOptions={backend.openOptions}
+        tools={checked !== null && shown !== null && name === 'report' && <ReportTools checked={checked} shown={shown} backend={backend} />}
       />
       <p class="sr" role="status" data-role="announcement">
-        {announcement(state, messages)}
+        {announcement(shown === null ? state : { kind: 'checked', checked: shown }, messages)}
       </p>
       <p class="sr" role="status" data-role="news">
         {newsAnnouncement(news, messages)}
@@ -43,7 +52,13 @@ export function Panel({ backend }: { readonly backend: Backend }) {
       {state.kind === 'reading' && <ReadingState onStop={controls.stop} />}
       {state.kind === 'failure' && <FailureState failure={state.failure} controls={controls} copy={backend.copy} search={search} />}
       {checked !== null && name === 'report' && (
-        <ReportView checked={checked} backend={backend} news={news} onMissingCard={() => controls.checkPage(false)} />
+        <ReportView
+          checked={checked}
+          judgements={judgements}
+          backend={backend}
+          news={news}
+          onMissingCard={() => controls.checkPage(false)}
+        />
       )}
       {checked !== null && name === 'no-figures' && <NoFiguresState checked={checked} onLookUp={() => search.current?.focus()} />}
       {checked !== null && name === 'uncovered' && <UncoveredState checked={checked} backend={backend} />}

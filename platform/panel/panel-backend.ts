@@ -3,6 +3,8 @@ import { browser } from '../browser.ts';
 import { hearNews, type PanelNews, takeCard } from '../card-hand-over.ts';
 import { LONGEST_LOOK_UP } from '../longest-look-up.ts';
 import type { Checked, Failure, MarkKind, PanelRequest, Shown, Span } from '../protocol.ts';
+import { createEvidenceBackend } from './evidence-backend.ts';
+import { isPrivate } from './is-private.ts';
 import { createSiteChoice } from './site-choice.ts';
 
 /**
@@ -11,7 +13,11 @@ import { createSiteChoice } from './site-choice.ts';
  * @param tabId `null` where there is no tab to read, as in a window of the browser's own
  */
 export function createPanelBackend(tabId: number | null) {
+  const countAgain = (): void => {
+    if (tabId !== null) void ask({ type: 'count-again', tabId });
+  };
   return {
+    ...createEvidenceBackend(() => isPrivate(tabId), countAgain),
     check: (scope: 'waiting-selection' | 'page', again: boolean): Promise<Result<Checked, Failure>> =>
       tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'check', tabId, scope, again }),
     stop(): void {

@@ -32,6 +32,8 @@ export function intervalsOf(
   view: FactView,
   messages: Messages,
 ): { readonly geometry: IntervalPlotGeometry; readonly label: string } | null {
+  // "three weeks" beside a date: what the card sets side by side has no common scale.
+  if (!isComparable(view.beside.claim, view.page)) return null;
   const page = plotted(view.page, view.page);
   const claims = distinct(view.groups.filter(({ first }) => first.relation !== 'different-scope').map(({ first }) => first.claim));
   const others = claims

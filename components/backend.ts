@@ -1,10 +1,11 @@
 import type { Claim, Relation, Report, Result, SubjectClaim } from '../engine/types.ts';
+import type { EvidenceBackend } from './evidence/evidence-backend.ts';
 
 /**
  * What the panel needs from outside, said from its own side: components know no browser.
  * The entrypoint hands in an implementation (`platform/panel/panel-backend.ts`), tests another.
  */
-export interface Backend {
+export interface Backend extends EvidenceBackend {
   /** @param scope `waiting-selection`: of the selection that waits for this tab, if any; else of the whole page */
   check(scope: 'waiting-selection' | 'page', again: boolean): Promise<Result<Checked, Failure>>;
   stop(): void;
@@ -18,6 +19,8 @@ export interface Backend {
   /** Missing where there is nothing to choose: in a sample, in a test of something else. */
   readonly site?: SiteChoice;
   openOptions?(): void;
+  /** Opens the whole comparison in a tab; `false` where the browser refuses. */
+  openComparison(checked: Checked): Promise<boolean>;
 }
 
 /** "Always check this site", for the site of the panel's tab. */

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveAddressBar } from '../platform/background/address-bar.ts';
+import { forgetPrivateWindows } from '../platform/background/forget-private.ts';
 import { followMarkSettings } from '../platform/background/mark-page.ts';
 import { serveSelectionMenu } from '../platform/background/selection-menu.ts';
 import { serveMarks } from '../platform/background/serve-marks.ts';
@@ -15,6 +16,7 @@ export default defineBackground({
     serveSelectionMenu();
     serveShortcuts();
     serveAddressBar();
+    forgetPrivateWindows();
     serveMarks();
     followMarkSettings();
     serveSites();

@@ -37,6 +37,8 @@ const PanelRequest = v.variant('type', [
   }),
   /** A site that the browser has been asked for is to be always checked, or no longer. */
   v.object({ type: v.picklist(['add-site', 'remove-site']), pattern: v.pipe(v.string(), v.maxLength(1000)) }),
+  /** The badge of a tab, after the reader has called something not the same fact, or has taken that back. */
+  v.object({ type: v.literal('count-again'), tabId: TabId }),
 ]);
 export type PanelRequest = v.InferOutput<typeof PanelRequest>;
 

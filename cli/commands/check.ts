@@ -23,5 +23,5 @@ export async function check(argv: readonly string[]): Promise<string> {
   const reports = pages.map((page) => checkPage(page, corpus));
   if (form.json) return reports.map((report) => `${JSON.stringify(report)}\n`).join('');
   if (form.csv) return csvHeader() + reports.map(csvRows).join('');
-  return reports.map(form.markdown ? exportMarkdown : reportText).join('\n');
+  return reports.map((report) => (form.markdown ? exportMarkdown(report) : reportText(report))).join('\n');
 }

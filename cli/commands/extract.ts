@@ -38,10 +38,20 @@ export function extractLines(input: string): string {
   for (const [i, source] of input.split('\n').entries()) {
     if (source.trim() === '') continue;
     const { id, text, lang } = parseLine(source, i + 1);
-    const claims = readFigures({ url: null, title: null, publisher: null, published: null, language: lang ?? null, wire: null, text });
+    const page = { url: null, title: null, publisher: null, published: null, language: lang ?? null, wire: null, text };
+    const claims = readFigures(page).filter((claim) => !isPointInTime(claim, text));
     out += `${JSON.stringify({ id, claims })}\n`;
   }
   return out;
+}
+
+/** "a year earlier" writes no number and says when, as dates do, which are no figures either. */
+function isPointInTime(claim: Claim, text: string): boolean {
+  return (
+    claim.dimension === 'duration' &&
+    /^an? \p{L}+$/u.test(claim.quote) &&
+    /^\s+(ago|earlier|later|before|after)\b/.test(text.slice(claim.end))
+  );
 }
 
 function parseLine(source: string, number: number): v.InferOutput<typeof line> {

@@ -1,9 +1,11 @@
-import { convertValue } from '../../engine/report/convert-value.ts';
 import { unitIn } from '../../engine/report/unit-systems.ts';
-import type { Claim, Interval } from '../../engine/types.ts';
+import { isComparable, valueInUnit } from '../../engine/report/value-in-unit.ts';
+import type { Claim } from '../../engine/types.ts';
 import { figureText, valueText } from '../format/figure.ts';
 import { type Messages, say } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
+
+export { isComparable };
 
 /** What stands in small beside the two figures, so that both can be read in one unit. The written figure is never replaced. */
 export interface Conversions {
@@ -11,17 +13,13 @@ export interface Conversions {
   readonly other: string | null;
 }
 
-/** A converted figure has as many significant digits as the written one, within these: more would feign a precision that nobody gave. */
-const FEWEST_DIGITS = 2;
-const MOST_DIGITS = 4;
-
 /** @param units the system that the reader wants; where it has no unit for these figures, they meet in one of their own */
 export function conversionsBeside(page: Claim, other: Claim, messages: Messages, units: Settings['units'] = 'as-written'): Conversions {
   if (!isComparable(page, other)) return { page: null, other: null };
   const target = units === 'as-written' ? null : commonUnit(page.unit, other.unit, units);
   if (target !== null) return { page: inUnit(page, target, messages), other: inUnit(other, target, messages) };
   if (page.unit === other.unit) return { page: null, other: null };
-  const converted = convertedValue(other, page.unit);
+  const converted = valueInUnit(other, page.unit);
   return {
     page: restated(page, other.unit, messages),
     other: converted === null ? null : say(messages, 'converted', valueText(converted, page, messages)),
@@ -33,9 +31,6 @@ export function conversionOf(claim: Claim, units: Settings['units'], messages: M
   const target = units === 'as-written' ? null : unitIn(units, claim.unit);
   return target === null ? null : inUnit(claim, target, messages);
 }
-
-/** Whether two figures can stand on one scale. A date has no unit to convert to, nor has money. */
-export const isComparable = (a: Claim, b: Claim): boolean => a.dimension === b.dimension && a.dimension !== 'date';
 
 /** The unit of a system in which both can be read: one of theirs where it belongs to the system. */
 function commonUnit(page: string | null, other: string | null, system: 'metric' | 'imperial'): string | null {
@@ -49,7 +44,7 @@ function inUnit(claim: Claim, unit: string, messages: Messages): string | null {
   if (claim.unit === unit) return null;
   const said = restated(claim, unit, messages);
   if (said !== null) return said;
-  const value = convertedValue(claim, unit);
+  const value = valueInUnit(claim, unit);
   const { dimension } = claim;
   return value === null
     ? null
@@ -62,19 +57,3 @@ function restated(claim: Claim, unit: string | null, messages: Messages): string
     ? say(messages, 'restated', figureText({ ...claim, ...restatement }, messages))
     : null;
 }
-
-/** A claim's written value in another unit, rounded for showing. */
-function convertedValue(claim: Claim, unit: string | null): Interval | null {
-  const converted = convertValue(claim.value, claim.unit, unit);
-  if (converted === null) return null;
-  const digits = Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, significantDigits(claim.value.min ?? claim.value.max ?? 0)));
-  const round = (x: number | null): number | null => (x === null ? null : Number(x.toPrecision(digits)));
-  return { min: round(converted.min), max: round(converted.max) };
-}
-
-/** 31 → 2, 1,300 → 2, 9.4 → 2, 117 → 3. */
-const significantDigits = (x: number): number =>
-  String(Math.abs(x))
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;

@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Backend, Mark, Span } from '../backend.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { EvidenceMenu } from '../evidence/evidence-menu.tsx';
+import { loadEvidence } from '../evidence/load-evidence.ts';
+import { useSaid } from '../evidence/use-said.ts';
 import { say, useMessages } from '../messages/messages.ts';
 
 interface Props {
   /** Places on the page; empty where the words are not from the page. */
   readonly spans: readonly Span[];
   readonly mark: Mark;
-  readonly text: () => string;
+  readonly evidence: Evidence;
   readonly backend: Backend;
   /** Further actions, before these. */
   readonly children?: ComponentChildren;
@@ -16,11 +20,12 @@ interface Props {
 /** How long "Copied" stands in place of "Copy", in milliseconds. */
 const SAID_FOR = 2000;
 
-/** "Show on page" and "Copy", which every card has. */
-export function CardActions({ spans, mark, text, backend, children }: Props) {
+/** "Show on page", "Copy" and the ways to keep it, which every card has. */
+export function CardActions({ spans, mark, evidence, backend, children }: Props) {
   const messages = useMessages();
   const [next, setNext] = useState(0);
   const [gone, setGone] = useState(false);
+  const [kept, tellKept] = useSaid();
   const [copied, setCopied] = useState<boolean | null>(null);
   useEffect(() => {
     if (copied === null) return undefined;
@@ -35,7 +40,10 @@ export function CardActions({ spans, mark, text, backend, children }: Props) {
     setGone(!shown.ok || !shown.value.found);
     setNext(next + 1);
   };
-  const copy = async () => setCopied(await backend.copy(text()));
+  const copy = async () => {
+    const { evidenceHtml, evidenceMarkdown } = await loadEvidence();
+    setCopied(await backend.copyRich(evidenceHtml(evidence, messages), evidenceMarkdown(evidence, messages)));
+  };
   const showLabel =
     spans.length > 1
       ? say(messages, 'show_next_on_page', String((next % spans.length) + 1), String(spans.length))
@@ -52,9 +60,11 @@ export function CardActions({ spans, mark, text, backend, children }: Props) {
         <button type="button" onClick={copy}>
           {say(messages, copied === true ? 'copied' : 'copy_card')}
         </button>
+        <EvidenceMenu evidence={evidence} class="menu-btn" onSaid={tellKept} backend={backend} />
       </div>
-      <p class={gone || copied === false ? 'note' : 'sr'} role="status">
+      <p class={gone || copied === false || kept !== '' ? 'note' : 'sr'} role="status">
         {gone && say(messages, 'not_on_page')}
+        {kept}
         {copied === true && say(messages, 'copied')}
         {copied === false && say(messages, 'not_copied')}
       </p>

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { cardOfFact } from '../../engine/report/page-marks.ts';
-import type { Fact, Report } from '../../engine/types.ts';
+import type { Fact, Report, Source } from '../../engine/types.ts';
 import type { Backend, Checked } from '../backend.ts';
 import { claimTime } from '../format/claim-time.ts';
 import { yearOf } from '../format/day.ts';
@@ -10,7 +11,6 @@ import { type MessageKey, say, useMessages } from '../messages/messages.ts';
 import { useSettings } from '../settings/settings.ts';
 import { conversionsBeside } from './beside.ts';
 import { CardActions } from './card-actions.tsx';
-import { factAsText } from './card-text.ts';
 import { FactPlot } from './fact-plot.tsx';
 import { viewFact } from './fact-view.ts';
 import { FigureLine, FigurePair, type Side } from './figure-pair.tsx';
@@ -22,8 +22,12 @@ import { SourceList } from './source-list.tsx';
 interface Props {
   readonly fact: Fact;
   readonly checked: Pick<Checked, 'scope' | 'onPage'>;
-  readonly page: Report['page'];
+  readonly report: Report;
   readonly backend: Backend;
+  /** Calls sources not the same fact; left out where nothing can be hidden. */
+  readonly onNotSame?: (sources: readonly Source[]) => void;
+  /** What of this fact was just hidden. */
+  readonly note?: ComponentChildren;
 }
 
 const WHOSE: Readonly<Record<Checked['scope'], MessageKey>> = {
@@ -36,12 +40,13 @@ const WHOSE: Readonly<Record<Checked['scope'], MessageKey>> = {
  * One fact. A differing or changed one is open; one that is compatible or of another scope keeps its sources shut;
  * one that agrees is a line of figures until it is opened.
  */
-export function FactCard({ fact, checked, page, backend }: Props) {
+export function FactCard({ fact, checked, report, backend, onNotSame, note: hiddenNote }: Props) {
   const messages = useMessages();
   const { units } = useSettings();
   const id = useId();
   const [sourcesOpen, setSourcesOpen] = useState(false);
   const view = viewFact(fact);
+  const { page } = report;
   const { relation } = fact;
   const year = yearOf(page.published) ?? new Date().getUTCFullYear();
   const { page: claim, beside } = view;
@@ -59,7 +64,7 @@ export function FactCard({ fact, checked, page, backend }: Props) {
     time: claimTime(beside.claim.time, beside.article.published, relation, year, messages),
   };
 
-  const sources = <SourceList groups={view.groups} relation={relation} year={year} />;
+  const sources = <SourceList groups={view.groups} relation={relation} year={year} onNotSame={onNotSame} />;
   const note = <ReasonsNote reasons={beside.reasons} relation={relation} year={year} />;
   const plot = <FactPlot fact={fact} view={view} published={page.published} year={year} />;
   const toggle = (
@@ -71,7 +76,7 @@ export function FactCard({ fact, checked, page, backend }: Props) {
     <CardActions
       spans={checked.onPage ? fact.page.map(({ start, end, quote }) => ({ start, end, quote })) : []}
       mark={relation}
-      text={() => factAsText(fact, page, messages)}
+      evidence={{ kind: 'fact', report, fact }}
       backend={backend}
     >
       {withToggle && toggle}
@@ -126,6 +131,7 @@ export function FactCard({ fact, checked, page, backend }: Props) {
           {actions(relation === 'compatible' || relation === 'different-scope')}
         </>
       )}
+      {hiddenNote}
     </article>
   );
 }

@@ -4,7 +4,6 @@ import type { Report, SelfCheck } from '../../engine/types.ts';
 import type { Backend } from '../backend.ts';
 import { type MessageKey, say, useMessages } from '../messages/messages.ts';
 import { CardActions } from './card-actions.tsx';
-import { selfCheckAsText } from './card-text.ts';
 import { PairColumn } from './figure-pair.tsx';
 import { QuotedFigure } from './figure-text.tsx';
 import { RelationChip } from './relation-chip.tsx';
@@ -19,12 +18,12 @@ const HEADINGS: Readonly<Record<SelfCheck['kind'], MessageKey>> = {
 interface Props {
   readonly finding: SelfCheck;
   readonly onPage: boolean;
-  readonly page: Report['page'];
+  readonly report: Report;
   readonly backend: Backend;
 }
 
 /** Something that does not fit within the page itself; no other source has a part in it. */
-export function SelfCheckCard({ finding, onPage, page, backend }: Props) {
+export function SelfCheckCard({ finding, onPage, report, backend }: Props) {
   const messages = useMessages();
   const id = useId();
   const { kind, problem, quote, expected, start, end } = finding;
@@ -46,7 +45,7 @@ export function SelfCheckCard({ finding, onPage, page, backend }: Props) {
       <CardActions
         spans={onPage ? [{ start, end, quote }] : []}
         mark="self-check"
-        text={() => selfCheckAsText(finding, page, messages)}
+        evidence={{ kind: 'self-check', report, finding }}
         backend={backend}
       />
     </article>

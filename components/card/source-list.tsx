@@ -14,10 +14,12 @@ interface Props {
   readonly relation: Relation;
   /** Left out of dates. */
   readonly year: number | null;
+  /** Calls sources not the same fact. */
+  readonly onNotSame?: ((sources: readonly Source[]) => void) | undefined;
 }
 
 /** The articles behind a fact, one entry an origin; its copies and versions stand behind a bracket. */
-export function SourceList({ groups, relation, year }: Props) {
+export function SourceList({ groups, relation, year, onNotSame }: Props) {
   const messages = useMessages();
   const { units } = useSettings();
   return (
@@ -26,7 +28,27 @@ export function SourceList({ groups, relation, year }: Props) {
         <li key={origin} data-origin={origin}>
           <ArticleLink article={first.article} />
           <span class="val">{figureText(first.claim, messages)}</span>
-          <span class="sub">{details(first, relation, year, units, messages).join(' · ')}</span>
+          <span class="sub">
+            {details(first, relation, year, units, messages).join(' · ')}
+            {onNotSame !== undefined && (
+              <>
+                {' · '}
+                <button
+                  type="button"
+                  class="not-same"
+                  aria-label={say(
+                    messages,
+                    'not_same_fact_of',
+                    figureText(first.claim, messages),
+                    first.article.publisher ?? first.article.title,
+                  )}
+                  onClick={() => onNotSame([first, ...rest.filter((other) => saysTheSame(other, first, messages))])}
+                >
+                  {say(messages, 'not_same_fact')}
+                </button>
+              </>
+            )}
+          </span>
         </li>,
         rest.length > 0 && (
           <li key={`${origin} same`} class="same">
@@ -44,6 +66,9 @@ export function SourceList({ groups, relation, year }: Props) {
     </ul>
   );
 }
+
+/** Articles of one origin with one figure repeat one statement: what holds of one pairing holds of all. */
+const saysTheSame = (a: Source, b: Source, messages: Messages): boolean => figureText(a.claim, messages) === figureText(b.claim, messages);
 
 function ArticleLink({ article, text = article.title }: { readonly article: Citation; readonly text?: string }) {
   const messages = useMessages();

@@ -16,6 +16,13 @@ const PATHS = {
     'M5.3 7V5a2.7 2.7 0 0 1 5.4 0v2',
   ],
   back: ['M7.5 3.5 3 8l4.5 4.5M3.3 8H13'],
+  table: [
+    'M3.2 3h9.6A1.2 1.2 0 0 1 14 4.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.2A1.2 1.2 0 0 1 2 11.8V4.2A1.2 1.2 0 0 1 3.2 3',
+    'M2 6.5h12M6.5 3v10',
+  ],
+  more: ['M3.5 8h.01M8 8h.01M12.5 8h.01'],
+  print: ['M4.5 6V2.5h7V6M4.5 11.5H3A1 1 0 0 1 2 10.5V7a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v3.5a1 1 0 0 1-1 1h-1.5M4.5 9.5h7v4h-7z'],
+  down: ['M8 2.5V10M4.8 7.2 8 10.4l3.2-3.2M2.5 13.5h11'],
 } as const;
 
 const GLYPHS = {
@@ -29,7 +36,7 @@ const GLYPHS = {
 
 export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   return (
-    <svg class="ico" viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={name === 'more' ? 'ico dots' : 'ico'} viewBox="0 0 16 16" aria-hidden="true">
       {PATHS[name].map((d) => (
         <path key={d} d={d} />
       ))}

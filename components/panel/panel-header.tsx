@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Checked } from '../backend.ts';
 import { formatDay } from '../format/day.ts';
 import { Icon, Mark } from '../icons/icon.tsx';
@@ -15,10 +15,12 @@ interface Props {
   readonly place: Place;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly openOptions: (() => void) | undefined;
+  /** What can be done with the report. */
+  readonly tools?: ComponentChildren;
 }
 
 /** What was read, how much of it others report, and the field to look something up. */
-export function PanelHeader({ checked, searchable, controls, place, search, openOptions }: Props) {
+export function PanelHeader({ checked, searchable, controls, place, search, openOptions, tools }: Props) {
   const messages = useMessages();
   const hasPage = place.words === null;
   const { openSidePanel } = place;
@@ -40,6 +42,7 @@ export function PanelHeader({ checked, searchable, controls, place, search, open
               <Icon name="again" />
             </button>
           )}
+          {tools}
           {openSidePanel !== null && (
             <button
               type="button"

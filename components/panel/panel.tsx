@@ -1,5 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { withoutPairings } from '../../engine/report/without-pairings.ts';
 import type { Backend } from '../backend.ts';
+import { ReportTools } from '../evidence/report-tools.tsx';
+import { useJudgements } from '../evidence/use-judgements.ts';
 import { useMessages } from '../messages/messages.ts';
 import { announcement, marksAnnouncement, stateName } from './announcement.ts';
 import { PanelHeader } from './panel-header.tsx';
@@ -39,6 +42,11 @@ export function Panel({ backend, place = POPUP, active = true, view = null, onVi
   const document = checked?.document ?? null;
   const filter = chosen !== null && chosen.document === document ? chosen.filter : 'all';
   const setFilter = (next: Filter) => setChosen({ document, filter: next });
+  const judgements = useJudgements(backend);
+  const shown = useMemo(
+    () => (checked === null ? null : { ...checked, report: withoutPairings(checked.report, judgements.hidden) }),
+    [checked, judgements.hidden],
+  );
 
   useEffect(() => {
     window.document.documentElement.lang = messages.locale;
@@ -64,15 +72,16 @@ export function Panel({ backend, place = POPUP, active = true, view = null, onVi
   return (
     <div class="panel" data-state={name} aria-busy={name === 'reading' || name === 'waiting'} hidden={!active}>
       <PanelHeader
-        checked={checked}
+        checked={shown}
         searchable={state.kind === 'checked' || (state.kind === 'failure' && name !== 'unreadable')}
         controls={controls}
         place={place}
         search={search}
         openOptions={backend.openOptions}
+        tools={checked !== null && shown !== null && name === 'report' && <ReportTools checked={checked} shown={shown} backend={backend} />}
       />
       <p class="sr" role="status" data-role="announcement">
-        {announcement(state, messages)}
+        {announcement(shown === null ? state : { kind: 'checked', checked: shown }, messages)}
       </p>
       <p class="sr" role="status" data-role="marks">
         {marksAnnouncement(fromMarks.chosen, messages)}
@@ -87,6 +96,7 @@ export function Panel({ backend, place = POPUP, active = true, view = null, onVi
       {checked !== null && name === 'report' && (
         <ReportView
           checked={checked}
+          judgements={judgements}
           backend={backend}
           filter={filter}
           onFilter={setFilter}

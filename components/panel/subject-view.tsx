@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { SubjectClaim } from '../../engine/types.ts';
 import type { Backend, Checked } from '../backend.ts';
-import { CardActions } from '../card/card-actions.tsx';
+import { CopyText } from '../card/copy-text.tsx';
 import { FigureText } from '../card/figure-text.tsx';
 import { SourceList } from '../card/source-list.tsx';
 import { figureText } from '../format/figure.ts';
@@ -55,7 +55,7 @@ function SubjectCard({ found, backend }: { readonly found: SubjectClaim; readonl
       </h2>
       <p class="said">{claim.sentence}</p>
       <SourceList groups={[{ origin: article.origin, first: source(found), rest: alike.map(source) }]} relation="agrees" year={null} />
-      <CardActions spans={[]} mark="agrees" text={() => asText(found, figureText(claim, messages))} backend={backend} />
+      <CopyText text={asText(found, figureText(claim, messages))} backend={backend} />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../engine/types.ts';
 import type { Backend, Checked, Failure } from '../backend.ts';
 import { FactCard } from '../card/fact-card.tsx';
+import type { EvidenceBackend } from '../evidence/evidence-backend.ts';
 import { Icon, Mark } from '../icons/icon.tsx';
 import { countedForm, formatCount, type MessageKey, say, sayCount, sayWith, useMessages } from '../messages/messages.ts';
 import { summarize } from '../panel/summary.ts';
@@ -9,10 +10,11 @@ import { SAMPLE } from './sample.ts';
 import { type Marked, SampleArticle } from './sample-article.tsx';
 
 /** What the welcome page needs from outside. */
-export interface WelcomeBackend {
+export interface WelcomeBackend extends EvidenceBackend {
   /** The report of the sample, by the same engine that reads pages. */
   check(sample: typeof SAMPLE): Promise<Result<Checked, Failure>>;
   copy(text: string): Promise<boolean>;
+  openComparison(checked: Checked): Promise<boolean>;
   openOptions(): void;
 }
 
@@ -37,11 +39,11 @@ export function WelcomePage({ backend }: { readonly backend: WelcomeBackend }) {
 
   const checked = outcome?.ok === true ? outcome.value : null;
   const cards: Backend = {
+    ...backend,
     check: () => backend.check(SAMPLE),
     lookUp: () => backend.check(SAMPLE),
     stop: () => {},
     onNews: () => () => {},
-    copy: backend.copy,
     show: async ({ start }) => {
       const mark = document.getElementById(`figure-${start}`);
       mark?.scrollIntoView({ block: 'nearest' });
@@ -136,7 +138,7 @@ function SampleReport({ checked, backend }: { readonly checked: Checked; readonl
           3
         </span>
         {checked.report.facts.map((fact) => (
-          <FactCard key={fact.id} fact={fact} checked={checked} page={checked.report.page} backend={backend} />
+          <FactCard key={fact.id} fact={fact} checked={checked} report={checked.report} backend={backend} />
         ))}
       </div>
     </>

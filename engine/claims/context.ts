@@ -1,6 +1,7 @@
 import { action, actionsOf, conceptsOf, synonymsOf } from '../lexicon/en/concepts.ts';
 import { STOP_WORDS } from '../lexicon/en/function-words.ts';
-import { rootOf } from '../lexicon/en/lemma.ts';
+import { lemma, rootOf } from '../lexicon/en/lemma.ts';
+import { remember } from '../text/remember.ts';
 import type { TaggedToken } from '../text/tag.ts';
 import { nameKey } from './names.ts';
 import type { Bag, ReadSentence } from './signs.ts';
@@ -13,18 +14,29 @@ export function contentKey(token: TaggedToken): string | null {
   return rootOf(token.key);
 }
 
+const NONE: readonly string[] = [];
+
 /** What a word means, as keys: `~` concepts of a noun, `!` actions, `=` synonyms. Words of one meaning share a key. */
-function meaningKeys(token: TaggedToken): string[] {
-  if (token.quantity >= 0 || token.tag === 'name' || STOP_WORDS.has(token.lower)) return [];
-  const nouns = token.tag === 'noun' || token.tag === 'adjective' ? conceptsOf(token.key).map((id) => `~${id}`) : [];
+function meaningKeys(token: TaggedToken): readonly string[] {
+  if (token.quantity >= 0 || token.tag === 'name') return NONE;
+  return token.tag === 'noun' || token.tag === 'adjective' ? meaningsOfNominal(token.lower) : meaningsOf(token.lower);
+}
+
+/** Meanings of a word that is no noun. */
+const meaningsOf = remember((lower): readonly string[] => {
+  if (STOP_WORDS.has(lower)) return NONE;
+  const key = lemma(lower);
   return [
-    ...nouns,
-    ...synonymsOf(token.key).map((id) => `=${id}`),
-    ...actionsOf(token.lower, token.key)
+    ...synonymsOf(key).map((id) => `=${id}`),
+    ...actionsOf(lower, key)
       .filter((id) => action(id)?.group !== 'change')
       .map((id) => `!${id}`),
   ];
-}
+});
+
+const meaningsOfNominal = remember((lower): readonly string[] =>
+  STOP_WORDS.has(lower) ? NONE : [...conceptsOf(lemma(lower)).map((id) => `~${id}`), ...meaningsOf(lower)],
+);
 
 /** Words around tokens `first`…`last`, weighted by nearness and clause; names and words alike. */
 export function contextOf(sentence: ReadSentence, first: number, last: number): Bag {

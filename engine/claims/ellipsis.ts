@@ -20,13 +20,7 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
   for (const read of claims) {
     const claim = read.signs.window === 'same' ? { ...read, signs: { ...read.signs, window: out.at(-1)?.signs.window ?? null } } : read;
     const { signs } = claim;
-    const earlier = out
-      .filter(
-        (c) =>
-          sentences[c.signs.sentenceIndex]!.block === sentences[signs.sentenceIndex]!.block &&
-          signs.sentenceIndex - c.signs.sentenceIndex <= 2,
-      )
-      .reverse();
+    const earlier = nearbyBefore(claim, out, sentences);
     const measured = unitSource(claim, earlier);
     if (measured !== undefined) {
       out.push(inUnitOf(claim, measured));
@@ -99,6 +93,17 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
 const PERSON = ['person'];
 const isPerson = (concepts: readonly string[]): boolean =>
   concepts.some((id) => id === 'person' || concept(id)?.broader.includes('person') === true);
+
+/** The figures before this one in its paragraph and not far from it, nearest first. */
+function nearbyBefore({ signs }: ReadClaim, before: readonly ReadClaim[], sentences: readonly ReadSentence[]): ReadClaim[] {
+  const nearby: ReadClaim[] = [];
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i]!;
+    if (signs.sentenceIndex - other.signs.sentenceIndex > 2) break;
+    if (sentences[other.signs.sentenceIndex]!.block === sentences[signs.sentenceIndex]!.block) nearby.push(other);
+  }
+  return nearby;
+}
 
 /** The earlier figure whose unit a bare one shares, or `undefined` where it counts something of its own. */
 function unitSource(claim: ReadClaim, earlier: readonly ReadClaim[]): ReadClaim | undefined {

@@ -1,11 +1,12 @@
+import { remember } from '../text/remember.ts';
 import type { TaggedToken } from '../text/tag.ts';
 import type { ReadSentence } from './signs.ts';
 
 /** Name key shared by a country, its people and their adjective: "Ukraine", "Ukrainian", "Ukrainians". */
-export function nameKey(lower: string): string {
+export const nameKey = remember((lower) => {
   const word = lower.replace(/['’]s?$/, '');
   return word.length >= 6 ? word.replace(/(?:ians?|eans?|ans?|ias?|ese|ish|is|ine|i|as?|ns?|e|s)$/, '') : word;
-}
+});
 
 export interface NameSigns {
   readonly names: Record<string, number>;

@@ -15,7 +15,7 @@ import { markSalience } from './salience.ts';
 import type { ReadClaim, ReadSentence, ReadText } from './signs.ts';
 import { LANDMARK, readTheme } from './theme.ts';
 import { readTime } from './time.ts';
-import { findTimes, type TimeMention } from './time-mentions.ts';
+import { findTimes, recalledYear, type TimeMention } from './time-mentions.ts';
 
 /**
  * Figures read of one text. News articles have some dozens; a page of tables with ten thousands must not hold up every other tab,
@@ -31,10 +31,19 @@ export function* readTextInSteps(page: Pick<PageInput, 'text' | 'title' | 'publi
   const published = dayNumber(page.published);
   const words = sentences.map(wordsOf);
   const claims: ReadClaim[] = [];
+  /** The earlier year that was named last, and in which sentence. */
+  let recalled: { readonly year: number; readonly sentence: number } | null = null;
+  const timesOf = (sentence: ReadSentence): TimeMention[] => {
+    const named = findTimes(sentence.text, published);
+    const again = recalledYear(sentence.text, recalled !== null && sentence.index - recalled.sentence <= RECALL ? recalled.year : null);
+    const year = named.find((mention) => mention.year !== null && mention.kind !== 'ahead')?.year ?? again?.year ?? null;
+    if (year !== null) recalled = { year, sentence: sentence.index };
+    return again === null ? named : [again, ...named];
+  };
   for (const sentence of sentences) {
     if (sentence.quantities.length === 0) continue;
     if (claims.length >= MOST_FIGURES) break;
-    const times = findTimes(sentence.text, published);
+    const times = timesOf(sentence);
     const previous = sentences[sentence.index - 1];
     const wide = wideContextOf(
       words[sentence.index]!,
@@ -53,6 +62,9 @@ export function* readTextInSteps(page: Pick<PageInput, 'text' | 'title' | 'publi
     published,
   };
 }
+
+/** Sentences over which a year that was named is remembered. */
+const RECALL = 3;
 
 /** A counted name is a people: "200,000 Russians". */
 const PEOPLE = ['person'];
@@ -105,7 +117,7 @@ function readClaim(
 
   const headToken = phrase.head === null ? null : tokens[phrase.head]!;
   // Nothing tells what a small bare number counts: no claim.
-  if (isCount && headToken === null && quantity.inWords && (quantity.value.max ?? 0) <= 1) return null;
+  if (isCount && headToken === null && quantity.inWords && quantity.value.max === 1 && !isSubject(tokens, last)) return null;
   const claimant = readClaimant(sentence, first);
   const qualifiers = new Set<string>();
   for (let i = Math.max(previousFigure + 1, first - 4, 0); i < Math.min(limit, phrase.end + 4); i++) {
@@ -174,6 +186,10 @@ function readClaim(
     },
   };
 }
+
+/** "One died and one was hurt": a bare number of which something is told. */
+const isSubject = (tokens: ReadSentence['tokens'], last: number): boolean =>
+  tokens[last + 1]?.tag === 'auxiliary' || tokens[last + 1]?.tag === 'past';
 
 /** Canonical units in one written unit, judged from the quantity itself (bounds move an end, never the scale). */
 function canonicalScale({ value, canonical, modifier }: Quantity): number {

@@ -64,6 +64,7 @@ function shift(quantity: Quantity, by: number): Quantity {
 }
 
 function quantityAt(quantities: readonly Quantity[], token: Token): number {
+  if (quantities.length === 0) return -1;
   return quantities.findIndex(
     (q) =>
       (token.start < q.end && token.end > q.start) ||
@@ -77,7 +78,7 @@ const STRONG = new Set([';', ':', '—', '–', '(', ')', '“', '”', '"']);
 function clausesOf(tokens: readonly TaggedToken[]): number[] {
   let clause = 0;
   return tokens.map((token, i) => {
-    if (token.quantity < 0) {
+    if (token.quantity < 0 && !isRestatementBracket(tokens, i)) {
       if (STRONG.has(token.text) || (CLAUSE_OPENERS.has(token.lower) && i > 0 && !isComparison(tokens, i))) clause = Math.floor(clause) + 1;
       else if (token.text === ',' || token.lower === 'and' || token.lower === 'but' || token.lower === 'or')
         clause += clause % 1 < 0.5 ? 0.25 : 0;
@@ -85,6 +86,17 @@ function clausesOf(tokens: readonly TaggedToken[]): number[] {
     return clause;
   });
 }
+
+/** "75 kilometres (47 miles) west of": the brackets of a restatement end no clause. */
+const isRestatementBracket = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const text = tokens[i]!.text;
+  const before = tokens[i - 1]?.quantity ?? -1;
+  if (text === '(') return before >= 0 && tokens[i + 1]?.quantity === before;
+  if (text !== ')' || before < 0) return false;
+  let k = i - 1;
+  while (k >= 0 && tokens[k]!.quantity === before) k--;
+  return tokens[k]?.text === '(' && tokens[k - 1]?.quantity === before;
+};
 
 /** "more than", "as many as", "as of": no clause begins there. */
 const isComparison = (tokens: readonly TaggedToken[], i: number): boolean =>

@@ -6,26 +6,38 @@ import type { ReadClaim } from './signs.ts';
  * meet, a total and a part do not. Kinds are coarse: people by what happened to them, other things by concept, amounts by measure.
  */
 export function markSalience(claims: readonly ReadClaim[]): ReadClaim[] {
-  const kinds = new Map<string, ReadClaim[]>();
-  const own = claims.map((claim) => {
-    const kind = kindOf(claim);
-    const list = kinds.get(kind);
-    if (list === undefined) kinds.set(kind, [claim]);
-    else list.push(claim);
-    return kind;
-  });
+  const own = claims.map(kindOf);
+  const fields = new Map<string, Field>();
+  for (const [i, claim] of claims.entries()) {
+    // Vague figures are measured against the others but do not compete.
+    if (claim.modifier === 'vague') continue;
+    const key = fieldKey(own[i]!, claim);
+    const field = fields.get(key);
+    const { middle } = claim.signs;
+    if (field === undefined) fields.set(key, { first: claim, greatest: middle, middles: new Set([middle]) });
+    else {
+      field.greatest = Math.max(field.greatest, middle);
+      field.middles.add(middle);
+    }
+  }
   return claims.map((claim, i) => {
-    const list = kinds.get(own[i]!)!;
-    // Figures of earlier events and forecasts do not compete with what the article tells of now.
-    const rivals = list.filter((other) => other.signs.standing === claim.signs.standing && other.modifier !== 'vague');
-    const distinct = new Set(rivals.map((other) => other.signs.middle)).size;
-    const largest = rivals.every((other) => other.signs.middle <= claim.signs.middle * 1.02);
-    const first =
-      rivals[0] === claim ||
-      (rivals[0] !== undefined && Math.abs(rivals[0].signs.middle - claim.signs.middle) <= Math.abs(claim.signs.middle) * 0.02);
-    return { ...claim, signs: { ...claim.signs, kind: own[i]!, largest, first, kindSize: Math.max(1, distinct) } };
+    const field = fields.get(fieldKey(own[i]!, claim));
+    const { middle } = claim.signs;
+    const largest = field === undefined || field.greatest <= middle * 1.02;
+    const first = field !== undefined && (field.first === claim || Math.abs(field.first.signs.middle - middle) <= Math.abs(middle) * 0.02);
+    return { ...claim, signs: { ...claim.signs, kind: own[i]!, largest, first, kindSize: Math.max(1, field?.middles.size ?? 0) } };
   });
 }
+
+/** The figures that one competes with. */
+interface Field {
+  readonly first: ReadClaim;
+  greatest: number;
+  readonly middles: Set<number>;
+}
+
+/** Figures of earlier events and forecasts do not compete with what the article tells of now. */
+const fieldKey = (kind: string, { signs }: ReadClaim): string => `${signs.standing} ${kind}`;
 
 function kindOf({ dimension, signs }: ReadClaim): string {
   if (dimension !== 'count') return `${dimension}|${strongest(signs.measures) ?? ''}`;

@@ -10,13 +10,15 @@ export interface TimeMention {
   readonly kind: 'day' | 'since' | 'year' | 'earlier' | 'ahead';
   readonly day: number | null;
   readonly year: number | null;
+  /** What follows is of that time: "since 2009, when …", "That year …". */
+  readonly opensClause: boolean;
 }
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const PATTERNS: readonly [
   RegExp,
-  (m: RegExpExecArray, published: number | null, before: string) => Omit<TimeMention, 'start' | 'end' | 'quote'> | null,
+  (m: RegExpExecArray, published: number | null, before: string) => Omit<TimeMention, 'start' | 'end' | 'quote' | 'opensClause'> | null,
 ][] = [
   [
     /\b(last |next |this |previous |the following )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
@@ -25,7 +27,10 @@ const PATTERNS: readonly [
       const back = (weekdayOf(published) - WEEKDAYS.get(m[2]!.toLowerCase())! + 7) % 7;
       const ahead =
         /next|following/i.test(m[1] ?? '') ||
-        (/\b(?:will|due|expected|forecast|scheduled|until|set to|to be|begins?|starts?|by)\b[^.]*$/.test(before) &&
+        (/\b(?:will|due|expected|forecast|scheduled|until|set to|to be|begins?|starts?)\b[^.]*$/.test(before) &&
+          !/\b(?:said|had|was|were)\b[^.]*$/.test(before)) ||
+        // "By Tuesday 45 had died" looks back, "must leave by Tuesday" ahead.
+        (/\b(?:will|must|should|expected|due|have to|has to|needs? to)\b[^.]*\bby $/i.test(before) &&
           !/\b(?:said|had|was|were)\b[^.]*$/.test(before));
       if (ahead) return { kind: 'ahead', day: published - back + 7, year: null };
       const day = published - back - (/last|previous/i.test(m[1] ?? '') && back === 0 ? 7 : 0);
@@ -94,6 +99,19 @@ const PATTERNS: readonly [
   ],
 ];
 
+const WHEN = /^,? when\b/;
+const RECALLS =
+  /^["“(]?(?:in )?(?:that|the same) (?:year|time|spring|summer|autumn|winter|season|month|war|fire|flood|storm|quake|earthquake|epidemic|outbreak|strike|election|crash|accident|disaster|attack)\b/i;
+
+/**
+ * "That year the river came up to 5.7 metres": the year that was named last, taken up again at the head of a sentence; `null` where the
+ * sentence does not look back so.
+ */
+export function recalledYear(sentence: string, year: number | null): TimeMention | null {
+  const match = year === null ? null : RECALLS.exec(sentence);
+  return match === null ? null : { start: 0, end: match[0].length, quote: match[0], kind: 'year', day: null, year, opensClause: true };
+}
+
 /** All times that a sentence names, in text order; overlapping ones keep the longer. */
 export function findTimes(sentence: string, published: number | null): TimeMention[] {
   const found: TimeMention[] = [];
@@ -101,7 +119,15 @@ export function findTimes(sentence: string, published: number | null): TimeMenti
     for (const m of sentence.matchAll(pattern)) {
       const before = sentence.slice(Math.max(0, m.index - 60), m.index).toLowerCase();
       const mention = read(m as RegExpExecArray, published, before);
-      if (mention !== null) found.push({ start: m.index, end: m.index + m[0].length, quote: m[0], ...mention });
+      const end = m.index + m[0].length;
+      if (mention === null) continue;
+      found.push({
+        start: m.index,
+        end,
+        quote: m[0],
+        ...mention,
+        opensClause: mention.year !== null && WHEN.test(sentence.slice(end, end + 8)),
+      });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

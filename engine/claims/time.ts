@@ -76,12 +76,19 @@ interface Near extends TimeMention {
   readonly distance: number;
 }
 
+/** Distance of a time whose clause the figure stands in, in characters. */
+const CLAUSE = 5;
+
 /** The times that may belong to the figure, nearest first: not across a strong mark, nor nearer to another figure. */
 function nearestTimes({ sentence, times, from, to }: FigureContext): Near[] {
   const near: Near[] = [];
   for (const mention of times) {
     if (mention.start < to && mention.end > from) continue;
     const isBefore = mention.end <= from;
+    if (isBefore && mention.opensClause) {
+      near.push({ ...mention, kind: 'year', distance: CLAUSE });
+      continue;
+    }
     const gap = isBefore ? sentence.text.slice(mention.end, from) : sentence.text.slice(to, mention.start);
     let distance = gap.length;
     if (/[;—“”]/.test(gap)) distance += 80;

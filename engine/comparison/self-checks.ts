@@ -1,11 +1,13 @@
 import type { ReadClaim } from '../claims/signs.ts';
 import { unitOf } from '../quantities/units.ts';
 import type { SelfCheck } from '../types.ts';
+import { checkParts } from './check-parts.ts';
+import { checkPercentages } from './check-percentages.ts';
+import { checkRunningTotals } from './check-running-totals.ts';
+import { bySentence } from './sentence-claims.ts';
 
 /** A restatement may miss by this share before it counts as wrong: writers round twice, and "nearly" and "about" loosen more. */
 const RESTATEMENT_SLACK = 0.08;
-/** Stated parts and shares may miss their total by this share. */
-const SUM_SLACK = 0.02;
 
 /** "444 square miles": the unit as people write it. */
 function unitName(id: string | null, value: number): string {
@@ -13,11 +15,21 @@ function unitName(id: string | null, value: number): string {
   return display === undefined ? (id ?? '') : Math.abs(value) === 1 ? display.singular : display.plural;
 }
 
-const number = (value: number): string => new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value);
+let format: Intl.NumberFormat | null = null;
+
+/** Making a formatter takes longer than a whole page's checks, which seldom need one. */
+function number(value: number): string {
+  format ??= new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+  return format.format(value);
+}
 
 /** What does not fit within the page itself. Few and right: only what the page's own figures prove. */
 export function selfCheck(claims: readonly ReadClaim[]): SelfCheck[] {
-  return [...claims.flatMap(checkRestatement), ...checkParts(claims)];
+  return [
+    ...claims.flatMap(checkRestatement),
+    ...bySentence(claims).flatMap((sentence) => [...checkParts(sentence), ...checkPercentages(sentence)]),
+    ...checkRunningTotals(claims),
+  ];
 }
 
 /** "1,150 sq km (715 sq miles)": a restatement that does not convert. */
@@ -63,37 +75,4 @@ function bound(max: number | null, min: number | null, modifier: ReadClaim['modi
     case 'vague':
       return min !== null && max !== null ? (min + max) / 2 : (max ?? min);
   }
-}
-
-/** "57 aircraft: 30 jets and 25 helicopters": parts in one sentence that claim to make up its total. */
-function checkParts(claims: readonly ReadClaim[]): SelfCheck[] {
-  const checks: SelfCheck[] = [];
-  const bySentence = new Map<number, ReadClaim[]>();
-  for (const claim of claims) bySentence.set(claim.signs.sentenceIndex, [...(bySentence.get(claim.signs.sentenceIndex) ?? []), claim]);
-  for (const list of bySentence.values()) {
-    const counts = list.filter((claim) => claim.dimension === 'count' && claim.modifier === 'exact' && claim.signs.standing !== 'forecast');
-    for (const [i, total] of counts.entries()) {
-      const parts = counts.slice(i + 1);
-      if (parts.length < 2) continue;
-      const between = total.sentence.slice(0);
-      const from = between.indexOf(total.quote) + total.quote.length;
-      const until = between.indexOf(parts[0]!.quote, from);
-      const lead = between.slice(from, until);
-      // Only an explicit list of the whole: "in all, made up of", a colon or a dash right after the counted noun.
-      if (!/(?::|—|\bmade up of|\bcomprising|\bconsisting of|\bbroken down into)\s*$/.test(lead)) continue;
-      const sum = parts.reduce((s, part) => s + (part.value.max ?? 0), 0);
-      const whole = total.value.max ?? 0;
-      if (sum === 0 || Math.abs(sum - whole) <= Math.max(0.5, whole * SUM_SLACK)) continue;
-      if (parts.some((part) => (part.value.max ?? 0) > whole)) continue;
-      checks.push({
-        quote: total.quote,
-        start: total.start,
-        end: total.end,
-        kind: 'parts',
-        problem: `The parts named (${parts.map((part) => part.quote).join(', ')}) add up to ${number(sum)}, not ${number(whole)}.`,
-        expected: number(sum),
-      });
-    }
-  }
-  return checks;
 }

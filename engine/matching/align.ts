@@ -2,9 +2,9 @@ import type { ReadClaim, ReadText } from '../claims/signs.ts';
 import type { ValueComparison } from '../comparison/values.ts';
 import { readCompetition, type ScoredPair } from './competition.ts';
 import { FEATURES, isComparable, type PairContext, readFeatures } from './features.ts';
-import { calibrated, logOdds, type Model, sigmoid } from './model.ts';
+import { calibrated, logOddsOfAll, type Model, sigmoid } from './model.ts';
 import { contextOfPair, finishFeatures } from './pair-features.ts';
-import { probabilityOf, relationFeatures } from './relation-model.ts';
+import { relationFeatures } from './relation-model.ts';
 import type { Rarity } from './similarity.ts';
 import type { Weights } from './weights.ts';
 
@@ -53,18 +53,30 @@ export function align(
   );
   // Bridges: page claim – claim of a third article – other claim.
   const bridges = bridgesAmong(others, first, rarity, similarityBetween, weights);
-  const judged = compete(first, bridges, weights.stage2);
-  const settled = compete(judged, bridges, weights.stage3);
-  return settled.flatMap((pairs, article) =>
-    pairs.map((pair): Alignment => {
-      const probability = calibrated(pair.score, weights.calibration);
-      const known = { page: pair.a, other: pair.b, article, probability, values: pair.values };
-      if (probability < WORTH_JUDGING) return { ...known, overTime: 0, otherScope: 0 };
-      const order = relationFeatures(pair.a, pair.b, pair.x, pair.values, page.published, others[article]!.read.published);
-      return { ...known, overTime: probabilityOf(weights.overTime, order), otherScope: probabilityOf(weights.otherScope, order) };
-    }),
+  const settled = compete(compete(first, bridges, weights.stage2), bridges, weights.stage3);
+  const aligned = settled.flatMap((pairs, article) =>
+    pairs.map((pair) => ({ pair, article, probability: calibrated(pair.score, weights.calibration) })),
   );
+  const worthy = aligned.filter(({ probability }) => probability >= WORTH_JUDGING);
+  const orders = worthy.map(({ pair, article }) =>
+    relationFeatures(pair.a, pair.b, pair.x, pair.values, page.published, others[article]!.read.published),
+  );
+  const overTime = logOddsOfAll(weights.overTime, orders);
+  const otherScope = logOddsOfAll(weights.otherScope, orders);
+  const judged = new Map(
+    worthy.map(({ pair }, i) => [pair, { overTime: sigmoid(overTime[i]!), otherScope: sigmoid(otherScope[i]!) }] as const),
+  );
+  return aligned.map(({ pair, article, probability }) => ({
+    page: pair.a,
+    other: pair.b,
+    article,
+    probability,
+    values: pair.values,
+    ...(judged.get(pair) ?? UNJUDGED),
+  }));
 }
+
+const UNJUDGED = { overTime: 0, otherScope: 0 };
 
 /** Scores every pair anew among its rivals, its neighbours and its bridges. */
 function compete(
@@ -93,36 +105,57 @@ function compete(
       }
       return best;
     };
-    return readCompetition(pairs, bridge).map((x, i) => ({ ...pairs[i]!, score: logOdds(model, x) }));
+    const scores = logOddsOfAll(model, readCompetition(pairs, bridge));
+    return pairs.map((pair, i) => ({ ...pair, score: scores[i]! }));
   });
 }
 
 function scorePairs(context: PairContext, a: ReadText, b: ReadText, weights: Weights): FirstStage[] {
-  const pairs: { claimA: ReadClaim; claimB: ReadClaim; x: Float32Array; equal: boolean; values: ValueComparison }[] = [];
-  for (const claimA of a.claims)
-    for (const claimB of b.claims) {
-      if (!isScored(claimA) || !isScored(claimB) || !isComparable(claimA, claimB)) continue;
+  const pairs = readPairs(context, a.claims, b.claims);
+  const all = pairs.map(({ x }) => x);
+  const scores = logOddsOfAll(weights.stage1, all);
+  const meanings = logOddsOfAll(weights.meaning, all);
+  return pairs.map(({ claimA, claimB, x, values }, i) => ({
+    a: claimA,
+    b: claimB,
+    x,
+    values,
+    score: scores[i]!,
+    meaning: meanings[i]!,
+  }));
+}
+
+interface ReadPair {
+  readonly claimA: ReadClaim;
+  readonly claimB: ReadClaim;
+  readonly x: Float32Array;
+  readonly equal: boolean;
+  readonly values: ValueComparison;
+}
+
+function readPairs(context: PairContext, mine: readonly ReadClaim[], others: readonly ReadClaim[]): ReadPair[] {
+  const pairs: ReadPair[] = [];
+  const scored = others.filter(isScored);
+  for (const claimA of mine.filter(isScored))
+    for (const claimB of scored) {
+      if (!isComparable(claimA, claimB)) continue;
       const x = new Float32Array(FEATURES.length);
       const values = readFeatures(claimA, claimB, context, x);
       pairs.push({ claimA, claimB, x, equal: values.kind === 'equal', values });
     }
   finishFeatures(pairs);
-  return pairs.map(({ claimA, claimB, x, values }) => ({
-    a: claimA,
-    b: claimB,
-    x,
-    values,
-    score: logOdds(weights.stage1, x),
-    meaning: logOdds(weights.meaning, x),
-  }));
+  return pairs;
 }
 
 /** Dates are matched by their own rules (matching/dates.ts). */
 const isScored = (claim: ReadClaim): boolean => claim.dimension !== 'date';
 
+/** A pair of claims and how likely it is one fact: all that a bridge needs. */
+type Link = Pick<FirstStage, 'a' | 'b' | 'score'>;
+
 type Partners = Map<ReadClaim, Map<ReadClaim, number>>;
 
-function partnersOf(pairs: readonly FirstStage[], from: (pair: FirstStage) => ReadClaim, to: (pair: FirstStage) => ReadClaim): Partners {
+function partnersOf(pairs: readonly Link[], from: (pair: Link) => ReadClaim, to: (pair: Link) => ReadClaim): Partners {
   const partners: Partners = new Map();
   for (const pair of pairs) {
     if (pair.score <= BRIDGE) continue;
@@ -147,11 +180,13 @@ function bridgesAmong(
   const most = Math.min(others.length, BRIDGED);
   for (let i = 0; i < most; i++)
     for (let k = i + 1; k < most; k++) {
-      const only = (at: number): ReadText => ({
-        ...others[at]!.read,
-        claims: others[at]!.read.claims.filter((claim) => useful[at]!.has(claim)),
-      });
-      const pairs = scorePairs(contextOfPair(others[i]!.read, others[k]!.read, rarity, similarityBetween(i, k)), only(i), only(k), weights);
+      const linking = (at: number): ReadClaim[] => others[at]!.read.claims.filter((claim) => useful[at]!.has(claim));
+      const read = readPairs(contextOfPair(others[i]!.read, others[k]!.read, rarity, similarityBetween(i, k)), linking(i), linking(k));
+      const scores = logOddsOfAll(
+        weights.stage1,
+        read.map(({ x }) => x),
+      );
+      const pairs = read.map(({ claimA, claimB }, n): Link => ({ a: claimA, b: claimB, score: scores[n]! }));
       bridges[k]!.push([
         i,
         partnersOf(

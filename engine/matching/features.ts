@@ -3,7 +3,8 @@ import type { Bag, ReadClaim, ReadText } from '../claims/signs.ts';
 import { compareValues, type ValueComparison } from '../comparison/values.ts';
 import { action, relateConcepts, synonymsOf } from '../lexicon/en/concepts.ts';
 import { rootOf } from '../lexicon/en/lemma.ts';
-import { cosine, massShared, type Rarity, strongestShared } from './similarity.ts';
+import { remember } from '../text/remember.ts';
+import { cosine, greatest, massShared, type Rarity, shareMissing, strongestRare, strongestShared } from './similarity.ts';
 
 /**
  * What speaks for and against two claims measuring the same fact, as numbers. Order is the model's: weights are fitted
@@ -158,12 +159,12 @@ export function isComparable(a: ReadClaim, b: ReadClaim): boolean {
   // "thousands" meets "thousands" of the same thing; beside an exact figure it tells nothing.
   if (a.modifier === 'vague' || b.modifier === 'vague')
     return a.modifier === b.modifier && a.value.min === b.value.min && a.signs.head !== null && a.signs.head === b.signs.head;
-  if (contradict(a, b)) return false;
   const [x, y] = inOneDimension(a, b);
   if (x.dimension !== y.dimension) return false;
   const ratio =
     Math.abs(x.signs.middle) > 0 && Math.abs(y.signs.middle) > 0 ? Math.abs(Math.log(Math.abs(x.signs.middle / y.signs.middle))) : 0;
-  return ratio <= (a.dimension === b.dimension ? FARTHEST : FARTHEST_BARE);
+  // The dearest question last: most pairs are of other dimensions.
+  return ratio <= (a.dimension === b.dimension ? FARTHEST : FARTHEST_BARE) && !contradict(a, b);
 }
 
 /**
@@ -282,10 +283,7 @@ export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairC
   set('actionOpposite', fa.some((x) => fb.some((y) => opposite(x, y))) && actionShared < 0.9 ? 1 : 0);
   set('actionMissing', (fa.length === 0 ? 1 : 0) + (fb.length === 0 ? 1 : 0));
 
-  set(
-    'namesCosine',
-    cosine(s.names, t.names, (key) => rarity(`@${key}`)),
-  );
+  set('namesCosine', cosine(s.names, t.names, rarity, '@'));
   const owners = s.owner !== null && t.owner !== null;
   set('ownerSame', owners && s.owner === t.owner ? 1 : 0);
   set('ownerConflict', owners && s.owner !== t.owner ? (t.names[s.owner!] === undefined && s.names[t.owner!] === undefined ? 1 : 0.4) : 0);
@@ -361,7 +359,6 @@ export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairC
 const CONCEPT_RANK = { same: 3, broader: 2, sibling: 1, other: 0 } as const;
 
 const strong = (bag: Bag): string[] => Object.keys(bag).filter((key) => bag[key]! >= 0.6 && action(key)?.group !== 'change');
-const greatest = (bag: Bag): number => Object.values(bag).reduce((m, w) => Math.max(m, w), 0);
 
 function opposite(x: string, y: string): boolean {
   const p = action(x);
@@ -372,37 +369,20 @@ function opposite(x: string, y: string): boolean {
 const inContext = (head: string | null, context: Bag, theme: Bag): number =>
   head === null ? 0 : Math.max(context[rootOf(head)] ?? 0, theme[rootOf(head)] ?? 0);
 
-function strongestRare(a: Bag, b: Bag, rarity: Rarity): number {
-  let best = 0;
-  for (const key in a) {
-    const y = b[key];
-    if (y !== undefined) best = Math.max(best, Math.min(a[key]!, y) * rarity(key));
-  }
-  return best;
-}
-
 const shareMeaning = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((x) => synonymsOf(x).some((id) => b.some((y) => synonymsOf(y).includes(id))));
 
 /** How many both hold, and how many only one does. */
 function overlapOf(a: readonly string[], b: readonly string[]): [number, number] {
+  if (a.length === 0 && b.length === 0) return [0, 0];
   const shared = a.filter((x) => b.includes(x)).length;
   return [Math.min(3, shared), Math.min(4, new Set([...a, ...b]).size - shared)];
 }
 
 /** Share of a claim's near names that the other article never mentions. */
-function foreign(names: Bag, other: Bag): number {
-  let mass = 0;
-  let missing = 0;
-  for (const key in names) {
-    if (names[key]! < 0.3) continue;
-    mass += names[key]!;
-    if (other[key] === undefined) missing += names[key]!;
-  }
-  return mass > 0 ? missing / mass : 0;
-}
+const foreign = (names: Bag, other: Bag): number => shareMissing(names, other, 0.3);
 
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(a.split(' '));
-  return b.split(' ').some((word) => word.length > 2 && words.has(word));
-}
+const sharesWord = (a: string, b: string): boolean =>
+  a === b ? wordsOf(a).some(isLong) : wordsOf(b).some((word) => isLong(word) && wordsOf(a).includes(word));
+const wordsOf = remember((phrase) => phrase.split(' '));
+const isLong = (word: string): boolean => word.length > 2;

@@ -3,13 +3,9 @@
  * are averaged. Weights are data (weights.generated.json), fitted by `npm run fit`.
  */
 
-/** One tree as parallel arrays over its nodes; `feature` is -1 at a leaf, whose `value` counts; children are `left` and `left + 1`. */
-export interface Tree {
-  readonly feature: readonly number[];
-  readonly threshold: readonly number[];
-  readonly left: readonly number[];
-  readonly value: readonly number[];
-}
+import { addForest, type Forest, plantForest, type Tree } from './forest.ts';
+
+export type { Tree };
 
 export interface Model {
   readonly features: readonly string[];
@@ -33,17 +29,33 @@ export interface Calibration {
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Log-odds that the pair measures one fact. */
-export function logOdds(model: Model, x: ArrayLike<number>): number {
-  let boosted = model.bias;
-  for (const tree of model.trees) {
-    let node = 0;
-    while (tree.feature[node]! >= 0) node = tree.left[node]! + (x[tree.feature[node]!]! <= tree.threshold[node]! ? 0 : 1);
-    boosted += tree.value[node]!;
+export const logOdds = (model: Model, x: ArrayLike<number>): number => logOddsOfAll(model, [x])[0]!;
+
+/** Log-odds of many pairs, in order. */
+export function logOddsOfAll(model: Model, all: readonly ArrayLike<number>[]): Float64Array {
+  const boosted = new Float64Array(all.length).fill(model.bias);
+  addForest(forestOf(model), all, boosted);
+  const { weights, mean, scale, bias } = model.linear;
+  if (weights.length === 0) return boosted;
+  for (let k = 0; k < all.length; k++) {
+    const x = all[k]!;
+    let z = bias;
+    for (let i = 0; i < weights.length; i++) z += weights[i]! * ((x[i]! - mean[i]!) / scale[i]!);
+    boosted[k] = model.trees.length === 0 ? z : 0.6 * boosted[k]! + 0.4 * Math.max(-12, Math.min(12, z));
   }
-  const { linear } = model;
-  let z = linear.bias;
-  for (let i = 0; i < linear.weights.length; i++) z += linear.weights[i]! * ((x[i]! - linear.mean[i]!) / linear.scale[i]!);
-  return model.trees.length === 0 ? z : linear.weights.length === 0 ? boosted : 0.6 * boosted + 0.4 * Math.max(-12, Math.min(12, z));
+  return boosted;
+}
+
+const forests = new WeakMap<Model, Forest>();
+
+/** Planted when first asked for: a page without figures needs none. */
+function forestOf(model: Model): Forest {
+  let forest = forests.get(model);
+  if (forest === undefined) {
+    forest = plantForest(model.trees);
+    forests.set(model, forest);
+  }
+  return forest;
 }
 
 export const calibrated = (score: number, { slope, offset }: Calibration): number => sigmoid(slope * score + offset);

@@ -28,21 +28,24 @@ export function finishFeatures(
 ): void {
   const neighbour = featureIndex('neighbourValue');
   const rivals = featureIndex('rivals');
-  const equalBySentence = new Map<string, Set<ReadClaim>>();
+  const equalBySentence = new Map<number, Set<ReadClaim>>();
   const rows = new Map<ReadClaim, number>();
   const columns = new Map<ReadClaim, number>();
   for (const { claimA, claimB, equal } of pairs) {
     rows.set(claimA, (rows.get(claimA) ?? 0) + 1);
     columns.set(claimB, (columns.get(claimB) ?? 0) + 1);
     if (!equal) continue;
-    const key = `${claimA.signs.sentenceIndex}|${claimB.signs.sentenceIndex}`;
+    const key = placeOf(claimA, claimB);
     const set = equalBySentence.get(key) ?? new Set();
     set.add(claimA);
     equalBySentence.set(key, set);
   }
   for (const { claimA, claimB, x } of pairs) {
-    const equals = equalBySentence.get(`${claimA.signs.sentenceIndex}|${claimB.signs.sentenceIndex}`);
+    const equals = equalBySentence.get(placeOf(claimA, claimB));
     x[neighbour] = equals === undefined ? 0 : Math.min(2, equals.size - (equals.has(claimA) ? 1 : 0));
     x[rivals] = Math.log(Math.sqrt(rows.get(claimA)! * columns.get(claimB)!));
   }
 }
+
+/** One number for the pair of sentences in which two claims stand. */
+const placeOf = (a: ReadClaim, b: ReadClaim): number => a.signs.sentenceIndex * 0x100000 + b.signs.sentenceIndex;

@@ -26,6 +26,8 @@ export const RELATION_FEATURES = [
   'hedges',
 ] as const;
 
+const CUMULATIVE_ACTIONS = [...CUMULATIVE];
+
 export function relationFeatures(
   a: ReadClaim,
   b: ReadClaim,
@@ -41,7 +43,7 @@ export function relationFeatures(
   // Where the figures' days tell nothing, the day of writing orders them.
   const aFirst = order !== 0 ? order > 0 : published >= 0;
   const [earlier, later] = aFirst ? [a, b] : [b, a];
-  const cumulative = [...CUMULATIVE].some((id) => (a.signs.actions[id] ?? 0) >= 0.6 && (b.signs.actions[id] ?? 0) >= 0.6);
+  const cumulative = CUMULATIVE_ACTIONS.some((id) => (a.signs.actions[id] ?? 0) >= 0.6 && (b.signs.actions[id] ?? 0) >= 0.6);
   const greater = later.signs.middle > earlier.signs.middle;
   const out = new Float32Array(RELATION_FEATURES.length);
   out.set(x);

@@ -50,6 +50,19 @@ export function leadingNamesMissing(a: ReadText, b: ReadText): number {
   return Math.max(missing(a, b), missing(b, a));
 }
 
+/** Names had at least twice that an article needs before its leading names are taken to say where it is set. */
+const TELLING_NAMES = 3;
+
+/**
+ * Do the two articles turn on other names, each on its own? Only where both name several things again and again: short texts may
+ * have one name in common and still be of one event.
+ */
+export function turnOnOtherNames(a: ReadText, b: ReadText, share: number): boolean {
+  return isSet(a) && isSet(b) && missing(a, b) >= share && missing(b, a) >= share;
+}
+
+const isSet = ({ names }: ReadText): boolean => Object.values(names).filter((count) => count >= 2).length >= TELLING_NAMES;
+
 function missing(a: ReadText, b: ReadText): number {
   const leading = leadingNames(a);
   if (leading.length === 0) return 0.5;

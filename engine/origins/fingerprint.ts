@@ -36,8 +36,20 @@ function hashOf(words: readonly string[], from: number): number {
 /** Share (0…1) of `part`'s runs that `whole` has too; 0 where `part` is too short to tell. */
 export function containment(part: readonly number[], whole: readonly number[]): number {
   if (part.length < 3) return 0;
-  const set = new Set(whole);
+  const set = setOf(whole);
   let shared = 0;
   for (const hash of part) if (set.has(hash)) shared++;
   return shared / part.length;
+}
+
+/** A corpus article is held against every page: its hashes are put into a set once. */
+const sets = new WeakMap<readonly number[], ReadonlySet<number>>();
+
+function setOf(hashes: readonly number[]): ReadonlySet<number> {
+  let set = sets.get(hashes);
+  if (set === undefined) {
+    set = new Set(hashes);
+    sets.set(hashes, set);
+  }
+  return set;
 }

@@ -1,3 +1,5 @@
+import { AFTER_AGE, AGED_PEOPLE, SET_AGES } from '../lexicon/en/ages.ts';
+import { TENS_WORDS, UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
 import { LIFELESS } from '../lexicon/en/unit-cues.ts';
 import { isPluralNoun } from './names.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -39,7 +41,10 @@ export function ageWithoutUnit(reading: Reading, i: number): Span | null {
   const token = tokenAt(reading, i);
   const isDigits = token.kind === 'number';
   if (isDigits ? !token.digits?.plain : !introducesAge(reading, i)) return null;
-  const numeral = readNumeral(reading, i, { money: false, splitAnd: true });
+  const plain = readNumeral(reading, i, { money: false, splitAnd: true });
+  // "a median age of eleven and a half"
+  const hasHalf = plain !== null && wordAt(reading, plain.to) === 'and' && /^(half|quarter)$/.test(wordAt(reading, plain.to + 2));
+  const numeral = hasHalf ? readNumeral(reading, i, { money: false, splitAnd: false }) : plain;
   if (numeral === null || numeral.min !== numeral.max || numeral.min > OLDEST || numeral.fraction) return null;
   const { min: value, to } = numeral;
   const next = tokenAt(reading, to);
@@ -68,7 +73,8 @@ export function ageWithoutUnit(reading: Reading, i: number): Span | null {
     if (
       value % 10 === 0 &&
       value >= 20 &&
-      /^(his|her|their|my|your|our)$/.test(wordAt(reading, /^(mid|early|late)$/.test(wordAt(reading, before)) ? before - 1 : before))
+      (isOwned(reading, before) ||
+        (/^(and|or|to)$/.test(wordAt(reading, i - 1)) && wordAt(reading, i - 2) === 's' && isOwned(reading, i - 4)))
     )
       return age(to + 1, value + 9);
     if (!/^(under|over)$/.test(wordAt(reading, before))) return null;
@@ -80,12 +86,18 @@ export function ageWithoutUnit(reading: Reading, i: number): Span | null {
   if (introducesAge(reading, i)) {
     const last = readNumeral(reading, to + 1, { money: false, splitAnd: true });
     const joint = wordAt(reading, i - 1) === 'between' ? /^(and|to|-|–)$/ : /^(to|-|–)$/;
-    if (last !== null && joint.test(next.lower) && last.min > value && last.max <= OLDEST)
+    // "from 62 to 64": of a set age these are two, before and after.
+    const isChange = wordAt(reading, i - 1) === 'from';
+    if (last !== null && !isChange && joint.test(next.lower) && last.min > value && last.max <= OLDEST)
       return hasOwnUnit(reading, last.to) ? null : age(last.to, last.max);
     return hasOwnUnit(reading, to) ? null : age(to);
   }
   return isDigits && isApposed(reading, i) ? age(to) : null;
 }
+
+/** "in their", "in her late": before an age in tens. */
+const isOwned = (reading: Reading, i: number): boolean =>
+  /^(his|her|their|my|your|our)$/.test(wordAt(reading, /^(mid|early|late)$/.test(wordAt(reading, i)) ? i - 1 : i));
 
 const backOverHyphen = (reading: Reading, i: number): number => (isHyphen(reading, i - 1) ? i - 2 : i - 1);
 
@@ -103,9 +115,17 @@ function introducesAge(reading: Reading, i: number): boolean {
     case 'between':
     case 'over':
     case 'under':
-      return /^(aged|ages)$/.test(second);
+      return /^(aged|ages)$/.test(second) || (before !== 'between' && AGED_PEOPLE.has(second) && endsPhrase(reading, i));
     case 'than':
       return /^(younger|older)$/.test(second);
+    case 'and':
+      return endsPhrase(reading, i) && followsAge(reading, i - 2);
+    case 'is':
+    case 'was':
+    case 'to':
+    case 'from':
+    case 'at':
+      return isSetAge(reading, i);
     case '-':
       return (
         isHyphen(reading, i - 1) &&
@@ -116,6 +136,37 @@ function introducesAge(reading: Reading, i: number): boolean {
     default:
       return false;
   }
+}
+
+/** The last of "aged six, nine and twelve". */
+function followsAge(reading: Reading, i: number): boolean {
+  for (let at = i; i - at < 8; at--) {
+    const word = wordAt(reading, at);
+    if (/^age[ds]$/.test(word)) return at < i;
+    const isNumber = tokenAt(reading, at).kind === 'number' || UNITS_AND_TEENS.has(word) || TENS_WORDS.has(word);
+    if (!isNumber && word !== ',' && word !== '-') return false;
+  }
+  return false;
+}
+
+/** How far back the age may be named: "the average age of the farmers is 58". */
+const AGE_REACH = 7;
+
+/** "the retirement age from 62 to 64", "the average age is 41" */
+function isSetAge(reading: Reading, i: number): boolean {
+  if (!endsPhrase(reading, i)) return false;
+  for (let k = i - 2; k >= i - AGE_REACH; k--) {
+    const token = tokenAt(reading, k);
+    if (token.kind === 'mark') return false;
+    if (token.lower === 'age') return SET_AGES.has(wordAt(reading, k - 1));
+  }
+  return false;
+}
+
+/** Behind "people over 65" nothing is counted: a verb, a preposition or the end follows. */
+function endsPhrase(reading: Reading, i: number): boolean {
+  const next = tokenAt(reading, i + 1);
+  return next.kind === 'mark' ? /^[.,;:)?!]?$/.test(next.lower) : next.kind === 'word' && next.spaced && AFTER_AGE.has(next.lower);
 }
 
 const hasOwnUnit = (reading: Reading, i: number): boolean =>

@@ -1,4 +1,12 @@
-import { ANGLE_CUES, DIFFERENCE_AFTER, MONEY_CUES, SIZE_ADJECTIVES, TEMPERATURE_CUES, WEIGHT_CUES } from '../lexicon/en/unit-cues.ts';
+import {
+  ANGLE_CUES,
+  DIFFERENCE_AFTER,
+  MONEY_CUES,
+  PRESSURE_CUES,
+  SIZE_ADJECTIVES,
+  TEMPERATURE_CUES,
+  WEIGHT_CUES,
+} from '../lexicon/en/unit-cues.ts';
 import type { Numeral } from './numeral.ts';
 import { around, type Reading, tokenAt, wordAt } from './reading.ts';
 import { type BehindUnit, openDollar } from './unit-behind.ts';
@@ -45,6 +53,11 @@ export function resolveUnit(reading: Reading, numeral: Numeral, found: BehindUni
     case 'quarter':
       // "the next three quarters"; as parts they were read with their number.
       return reading.low.slice(found.start, found.end) === 'quarters' ? id : null;
+    case 'kilobyte':
+    case 'megabyte':
+    case 'gigabyte':
+    case 'terabyte':
+      return dataOrPressure(reading, start, found, id);
     case 'GBX':
       return phrase.isLetter && found.end < reading.norm.length && !found.isAttached ? null : id;
     case 'revolution':
@@ -94,9 +107,22 @@ export function degrees(reading: Reading, numeral: Numeral, start: number, found
   return numeral.max > HOTTEST_CELSIUS && !isDifference ? 'fahrenheit' : 'celsius';
 }
 
+/** In small letters: weather charts have millibars, lines carry bits a second, files hold bytes. */
+function dataOrPressure(reading: Reading, start: number, found: BehindUnit, id: string): string {
+  if (!/^[kmgt]b$/.test(reading.norm.slice(found.start, found.end))) return id;
+  const isRate = /^(per|\/|a)$/.test(wordAt(reading, found.to)) && /^(s|sec|second)$/.test(wordAt(reading, found.to + 1));
+  if (isRate) return id.replace('byte', 'bit');
+  return id === 'megabyte' && PRESSURE_CUES.test(around(reading, start, found.end)) ? 'millibar' : id;
+}
+
+/** "a ten-pound note", "a 500,000-pound award" */
+const PAID =
+  /^(notes?|banknotes?|coins?|awards?|fines?|prizes?|che(que|ck)s?|bills?|deals?|fees?|budgets?|grants?|funds?|loans?|payouts?|packages?|schemes?|contracts?|investments?|tickets?|bonus|bonuses|salary|salaries|bid|bids|takeover|debt|debts|transfer|reward|donation)$/;
+
 /** Weight or money? */
 function pounds(reading: Reading, numeral: Numeral, start: number, found: BehindUnit): string {
   const context = around(reading, start, found.end);
+  if (found.isAttached && PAID.test(wordAt(reading, found.to))) return 'GBP';
   const money = MONEY_CUES.test(context);
   const weight = WEIGHT_CUES.test(context);
   if (wordAt(reading, found.to) === 'of' && !money) return 'pound';

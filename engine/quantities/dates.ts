@@ -1,5 +1,5 @@
 import { MONTHS } from '../lexicon/en/calendar.ts';
-import { BEFORE_YEAR, NUMBERED, SURE_BEFORE_YEAR } from '../lexicon/en/identifiers.ts';
+import { BEFORE_YEAR, NUMBERED, SURE_BEFORE_YEAR, YEARLY } from '../lexicon/en/identifiers.ts';
 import type { Interval, Quantity } from '../types.ts';
 import { isPluralNoun } from './names.ts';
 import { isHyphen, type Reading, startsSentence, tokenAt, wordAt } from './reading.ts';
@@ -40,7 +40,9 @@ function monthAt(reading: Reading, i: number): { month: number; to: number } | n
   const token = tokenAt(reading, i);
   const month = token.kind === 'word' ? MONTHS.get(token.lower) : undefined;
   if (month === undefined) return null;
-  if (!token.capital && /^(may|march|mar|jan|jun|jul)$/.test(token.lower)) return null;
+  // "on may 19" has a day; "they may 19 times" has none.
+  const isDay = wordAt(reading, i - 1) === 'on' && tokenAt(reading, i + 1).kind === 'number';
+  if (!token.capital && !isDay && /^(may|march|mar|jan|jun|jul)$/.test(token.lower)) return null;
   const hasPoint =
     wordAt(reading, i + 1) === '.' && token.lower.length <= 4 && token.lower !== 'may' && token.lower !== 'june' && token.lower !== 'july';
   return { month, to: hasPoint ? i + 2 : i + 1 };
@@ -182,7 +184,12 @@ function year(reading: Reading, i: number): FoundDate | null {
     return null;
   if (before.kind === 'mark' && '$£€¥<>=+'.includes(before.lower) && before.lower !== '') return null;
   const isSure = SURE_BEFORE_YEAR.has(before.lower);
-  const isPlural = next.kind === 'word' && !next.capital && next.spaced && isPluralNoun(next.lower);
+  const isPlural =
+    next.kind === 'word' &&
+    !next.capital &&
+    next.spaced &&
+    isPluralNoun(next.lower) &&
+    !(stated.year >= 1900 && stated.year % 50 !== 0 && YEARLY.has(next.lower));
   if (!isSure) {
     if (stated.year < 1700 && !BEFORE_YEAR.has(before.lower)) return null;
     // "1500 soldiers" is a count, "the 2008 elections" is not.
@@ -222,7 +229,9 @@ function hasUnit(reading: Reading, i: number): boolean {
   const found = unitAt(reading, token.start);
   return (
     found !== null &&
+    // "the 2023 quarter" has a year, "2023 quarters" a count.
     !['times', 'inch'].includes(found.phrase.unit) &&
+    !(found.phrase.unit === 'quarter' && token.lower === 'quarter') &&
     unitOf(found.phrase.unit) !== null &&
     !(found.phrase.isLetter && token.spaced)
   );

@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '../lexicon/en/change-words.ts';
 import { BEFORE_HALF_PART } from '../lexicon/en/identifiers.ts';
 import {
   DENOMINATORS,
@@ -14,14 +15,18 @@ import { isHyphen, type Reading, skipHyphen, tokenAt, wordAt } from './reading.t
 import { isScale, scaled } from './scales.ts';
 import { unitAt } from './unit-phrases.ts';
 
+const CUT_DENOMINATORS: ReadonlySet<string> = new Set('2 3 4 8 16 32'.split(' '));
+
 /** "1/4" without spaces, of a part smaller than the whole. */
 export function fractionAt(reading: Reading, i: number): { readonly value: number; readonly to: number } | null {
   const above = tokenAt(reading, i);
   const slash = tokenAt(reading, i + 1);
   const below = tokenAt(reading, i + 2);
   const after = tokenAt(reading, i + 3);
-  if (slash.lower !== '/' || slash.spaced || below.spaced || !above.digits?.plain || !below.digits?.plain) return null;
-  if (after.lower === '/' && !after.spaced) return null;
+  // Texts cut into words have spaces there: "7 3 / 4 %".
+  const isCut = slash.spaced && below.spaced && CUT_DENOMINATORS.has(below.lower);
+  if (slash.lower !== '/' || ((slash.spaced || below.spaced) && !isCut) || !above.digits?.plain || !below.digits?.plain) return null;
+  if (after.lower === '/' && (!after.spaced || isCut)) return null;
   const a = above.digits.value;
   const b = below.digits.value;
   // 9/11 is a day.
@@ -98,6 +103,10 @@ export function readFraction(reading: Reading, i: number, options: NumeralOption
   if (scale !== null) return scaled(reading, { value, to: scale, place: 0, scale: 1, inWords: true, fraction: false }, options);
   // "a fourth night" is an ordinal, "a quarter mile" and "a third of a mile" are lengths.
   const isOrdinal = above === 1 && !isPlural && word !== 'half' && word !== 'quarter' && wordAt(reading, to) !== 'of';
+  const point = isHyphen(reading, to) ? to + 1 : to;
+  // "a quarter point": of interest rates
+  if ((word === 'half' || word === 'quarter' || word === 'quarters') && wordAt(reading, point) === 'point')
+    return { value, to: point, place: 0, scale: 1, inWords: true, fraction: false };
   const unit = isOrdinal ? null : unitAfterFraction(reading, to);
   if (unit !== null) return { value, to: unit, place: 0, scale: 1, inWords: true, fraction: false };
   const isHalf = below === 2 && above === 1;
@@ -115,7 +124,8 @@ function isShare(reading: Reading, from: number, to: number, word: string): bool
   if (next.lower === 'of') return true;
   if (word === 'second') return false;
   if (wordAt(reading, from) === 'one') return SHARE_AFTER.has(next.lower) || next.kind === 'mark' || isHyphen(reading, from + 1);
-  return SHARE_BEFORE.has(wordAt(reading, from - 1))
+  // "fell by a tenth", "rose a third"
+  return SHARE_BEFORE.has(wordAt(reading, from - 1)) || CHANGE_WORDS.has(wordAt(reading, from - 1))
     ? SHARE_AFTER.has(next.lower)
     : ['more', 'less', 'fewer', 'larger', 'higher', 'lower', 'smaller'].includes(next.lower);
 }

@@ -40,6 +40,9 @@ function skipFillers(reading: Reading, i: number): number {
   return at;
 }
 
+const GIVEN_BACK =
+  /^(buy|buys|buying|bought|pay|pays|paying|paid|give|gives|giving|gave|hand|handed|claw|clawed|claim|claimed|take|took|win|won)$/;
+
 function endingAt(reading: Reading, end: number, isDuration: boolean, after: number): FoundModifier | null {
   for (const phrase of MODIFIERS_BEFORE.get(wordAt(reading, end - 1)) ?? []) {
     const from = end - phrase.words.length;
@@ -48,7 +51,10 @@ function endingAt(reading: Reading, end: number, isDuration: boolean, after: num
     if (
       phrase.modifier === 'up-to' &&
       phrase.words[0] === 'up' &&
-      (CHANGE_WORDS.has(wordAt(reading, from - 1)) || /^(add|adds|added|is|are|was|were|back)$/.test(wordAt(reading, from - 1)))
+      (CHANGE_WORDS.has(wordAt(reading, from - 1)) ||
+        /^(add|adds|added|is|are|was|were)$/.test(wordAt(reading, from - 1)) ||
+        // "is back up to 50", and not "will buy back up to $10bn"
+        (wordAt(reading, from - 1) === 'back' && !GIVEN_BACK.test(wordAt(reading, from - 2))))
     )
       return null;
     if (comparesWithPast(reading, from, phrase, isDuration, after)) return null;
@@ -73,6 +79,8 @@ function comparesWithPast(reading: Reading, from: number, phrase: ModifierPhrase
 function isPreposition(reading: Reading, i: number, word: string, isDuration: boolean, after: number): boolean {
   const before = wordAt(reading, i - 1);
   if (PREPOSITION_AFTER.get(word)?.has(before)) return true;
+  // "climbed past 1,000", and not "the past 24 hours"
+  if (word === 'past') return !CHANGE_WORDS.has(before);
   if (word === 'about' && before === "'") return false;
   // "phased in over twelve years"
   if (word === 'over' && isDuration && before === 'in' && /(ed|id)$/.test(wordAt(reading, i - 2))) return true;

@@ -1,12 +1,15 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts';
 import {
+  BODIES_BY_NUMBER,
   CAPITAL_FUNCTION_WORDS,
   NO_PLURALS,
   NUMBERED,
   NUMBERED_ANY_CASE,
   NUMBERED_IN_WORDS,
   PLURALS_WITHOUT_S,
+  VERSIONED,
 } from '../lexicon/en/identifiers.ts';
+import { SCALES } from '../lexicon/en/numbers.ts';
 import { type Reading, startsSentence, tokenAt, wordAt } from './reading.ts';
 import { unitAt } from './unit-phrases.ts';
 
@@ -25,7 +28,11 @@ export function isNumberedName(reading: Reading, i: number): boolean {
   // A word behind a number is its unit: "2.80 GHz 8 MB".
   if (before.kind !== 'word' || !token.spaced || (tokenAt(reading, i - 2).kind === 'number' && unitAt(reading, before.start) !== null))
     return false;
+  if (before.capital && VERSIONED.has(before.lower) && token.digits !== null && !token.digits.grouped && !isCountedNext(reading, i + 1))
+    return true;
   if (token.kind === 'number' && (!token.digits?.plain || token.digits.value >= 100000)) return false;
+  const body = tokenAt(reading, i - 2);
+  if (before.lower === 'of' && body.capital && BODIES_BY_NUMBER.has(body.lower)) return true;
   // "number" is a verb too: "the wounded number 61".
   if (
     before.lower === 'number' &&
@@ -45,6 +52,9 @@ export function isNumberedName(reading: Reading, i: number): boolean {
     if (!before.capital && isPluralNoun(wordAt(reading, i + 1)) && !/^(page|pages|no|nos|nr|nrs|number)$/.test(before.lower)) return false;
     return true;
   }
+  // "the Magnificent Seven", "the Chicago Eight"
+  if (token.kind === 'word' && before.capital && !startsSentence(reading, i - 1) && !CAPITAL_FUNCTION_WORDS.has(before.lower))
+    return !startsSentence(reading, i) && !isHeadline(reading, i) && !SCALES.has(token.lower) && !isShouted(reading, i);
   if (!before.capital || token.kind === 'word') return false;
   // Parties and teams: "the Greens 19".
   if (isPluralNoun(before.lower)) return false;
@@ -61,6 +71,18 @@ export function isNumberedName(reading: Reading, i: number): boolean {
     return false;
   if (next.lower === '%' || next.lower === '°' || (next.kind === 'word' && !next.spaced)) return false;
   return !CAPITAL_FUNCTION_WORDS.has(before.lower);
+}
+
+/** Capitals throughout: an abbreviation before a new line, or a headline in capitals. */
+const isShouted = (reading: Reading, i: number): boolean =>
+  [i - 1, i].some((k) => /^\p{Lu}{2,}$/u.test(reading.norm.slice(tokenAt(reading, k).start, tokenAt(reading, k).end)));
+
+/** A unit or a plural: something is counted or measured. */
+function isCountedNext(reading: Reading, i: number): boolean {
+  const next = tokenAt(reading, i);
+  return (
+    next.lower === '%' || (next.start >= 0 && next.kind !== 'number' && (isPluralNoun(next.lower) || unitAt(reading, next.start) !== null))
+  );
 }
 
 /** Most words around the place are capitalised, as in a headline: capitals tell nothing there. */

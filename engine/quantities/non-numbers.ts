@@ -1,8 +1,20 @@
-import { CLOCK_WORDS, DIGIT_NAMES, OPEN_PREFIXES, SCORE_CUES, STREET_REACH, STREET_WORDS } from '../lexicon/en/identifiers.ts';
+import {
+  AIRLINERS,
+  CLOCK_WORDS,
+  DIGIT_NAMES,
+  FIREARMS,
+  NAMES_FROM_NUMBER,
+  OPEN_PREFIXES,
+  SCORE_CUES,
+  STREET_REACH,
+  STREET_WORDS,
+} from '../lexicon/en/identifiers.ts';
 import { UNITS_AND_TEENS } from '../lexicon/en/numbers.ts';
 import { fractionAt } from './fractions.ts';
 import { isNumberedName, isPluralNoun } from './names.ts';
-import { isHyphen, type Reading, tokenAt, wordAt } from './reading.ts';
+import { isHyphen, type Reading, tokenAt, tokenFrom, wordAt } from './reading.ts';
+import { isScale } from './scales.ts';
+import { unitAt } from './unit-phrases.ts';
 
 /**
  * Digits at token `i` that are no number at all (a time, a result, a telephone number, a version): the index of the first token
@@ -128,6 +140,9 @@ function listNumber(reading: Reading, i: number): number | null {
   return null;
 }
 
+/** Digits of the shortest telephone number with its trunk zero. */
+const SHORTEST_TELEPHONE = 9;
+
 /** "555-0123", "+44 20 7946 0958", "1-800-555-0199", "12-34-56" */
 function telephone(reading: Reading, i: number): number | null {
   const before = tokenAt(reading, i - 1);
@@ -140,6 +155,13 @@ function telephone(reading: Reading, i: number): number | null {
     groups++;
   }
   if (plus && groups > 2) return at;
+  // "0800 123 4567": a trunk zero, then groups of digits.
+  if (token.lower.startsWith('0') && token.lower.length > 1 && token.digits?.plain) {
+    let digits = token.lower.length;
+    for (at = i + 1; tokenAt(reading, at).digits?.plain && tokenAt(reading, at).start - tokenAt(reading, at - 1).end === 1; at++)
+      digits += tokenAt(reading, at).lower.length;
+    if (digits >= SHORTEST_TELEPHONE && at > i + 1) return at;
+  }
   at = i + 1;
   groups = 1;
   while ((wordAt(reading, at) === '-' || wordAt(reading, at) === '.') && isBetweenDigits(reading, at)) {
@@ -184,7 +206,9 @@ export function identifier(
   if (!token.spaced && (before.lower === '-' || before.lower === '−') && !before.spaced) {
     const prefix = tokenAt(reading, i - 2);
     // In "5k-20k" the word is a scale or a unit, and the hyphen a dash.
-    const isBehindNumber = tokenAt(reading, i - 3).kind === 'number' && !prefix.spaced;
+    const isBehindNumber =
+      tokenAt(reading, i - 3).kind === 'number' &&
+      (!prefix.spaced || isScale(reading, i - 2) || unitAt(reading, prefix.start)?.phrase.isLetter === false);
     if (prefix.kind === 'word' && !OPEN_PREFIXES.has(prefix.lower) && !isBehindNumber) return afterGlued(reading, i);
   }
   if (
@@ -198,10 +222,25 @@ export function identifier(
   if (next.kind === 'word' && !next.spaced && /^(st|nd|rd|th)$/.test(next.lower)) return i + 2;
   const whole = reading.norm.slice(token.start, next.end);
   if (next.kind === 'word' && !next.spaced && DIGIT_NAMES.has(whole) && !isPluralNoun(wordAt(reading, i + 2))) return i + 2;
+  const name = NAMES_FROM_NUMBER.find(
+    (known) => reading.norm.startsWith(known, token.start) && !/\p{L}/u.test(reading.norm[token.start + known.length] ?? ' '),
+  );
+  if (name !== undefined) return tokenFrom(reading, token.start + name.length, i + 1);
   if (before.lower === '.' && /^(no|nos|nr|nrs|p|pp|vol|art|fig|ch|sec|ext)$/.test(wordAt(reading, i - 2)) && !before.spaced)
     return afterList(reading, i);
+  if (token.lower.startsWith('.') && isCalibre(reading, i + 1)) return i + 1;
   if (token.digits?.plain && streetAhead(reading, i)) return i + 1;
-  if (isNumberedName(reading, i)) return afterList(reading, i);
+  // "back in '68"
+  if (before.lower === "'" && before.spaced && !token.spaced && token.lower.length === 2 && !isPluralNoun(next.lower)) return i + 1;
+  // "the 300 block of Main Street", "a 401(k) plan"
+  if (next.lower === 'block' && wordAt(reading, i + 2) === 'of') return i + 1;
+  if (next.lower === '(' && !next.spaced && /^\p{L}$/u.test(wordAt(reading, i + 2)) && wordAt(reading, i + 3) === ')') {
+    let end = i + 4;
+    while (wordAt(reading, end) === '(' && !tokenAt(reading, end).spaced && wordAt(reading, end + 2) === ')') end += 3;
+    return end;
+  }
+  if (AIRLINERS.has(token.lower) && isAirliner(reading, i)) return afterGlued(reading, i);
+  if (isNumberedName(reading, i) || isZipCode(reading, i)) return afterList(reading, i);
   return null;
 }
 
@@ -232,6 +271,29 @@ function afterList(reading: Reading, i: number): number {
   return at;
 }
 
+/** "a 747 landed", "two 737s", "the 787 Dreamliner": and not "the 747 passengers". */
+function isAirliner(reading: Reading, i: number): boolean {
+  const next = tokenAt(reading, i + 1);
+  if (next.lower === 's' && !next.spaced) return true;
+  const isModel = /^(max|dreamliner|jumbo|jet|plane|airliner|freighter)$/.test(next.lower);
+  return isModel || (/^(a|an|the)$/.test(wordAt(reading, i - 1)) && !isPluralNoun(next.lower) && next.lower !== '-');
+}
+
+/** "Dover, DE 19901" */
+function isZipCode(reading: Reading, i: number): boolean {
+  const token = tokenAt(reading, i);
+  const state = tokenAt(reading, i - 1);
+  return (
+    token.digits?.plain === true &&
+    token.lower.length === 5 &&
+    wordAt(reading, i - 2) === ',' &&
+    /^\p{Lu}{2}$/u.test(reading.norm.slice(state.start, state.end))
+  );
+}
+
+/** ".22 rifle", ".50 calibre machine gun": the bore, by which the weapon is called. */
+const isCalibre = (reading: Reading, i: number): boolean => FIREARMS.has(wordAt(reading, isHyphen(reading, i) ? i + 1 : i));
+
 function streetAhead(reading: Reading, i: number): boolean {
   for (let k = 1; k <= STREET_REACH + 1; k++) {
     const token = tokenAt(reading, i + k);
@@ -243,9 +305,16 @@ function streetAhead(reading: Reading, i: number): boolean {
 
 /** "3-1", "a 5-4 ruling": the index after it, `null` where it may be a range. */
 function result(reading: Reading, i: number): number | null {
+  // "a 9-to-5 job", "a 6-to-3 vote"
+  if (isHyphen(reading, i + 1) && wordAt(reading, i + 2) === 'to' && isHyphen(reading, i + 3)) {
+    const [low, high] = [tokenAt(reading, i).digits, tokenAt(reading, i + 4).digits];
+    return low?.plain && high?.plain && low.value > high.value ? i + 5 : null;
+  }
   const dash = tokenAt(reading, i + 1);
   const other = tokenAt(reading, i + 2);
   if ((dash.lower !== '-' && dash.lower !== '–') || dash.spaced || other.spaced) return null;
+  // "2-1/2 cents"
+  if (fractionAt(reading, i + 2) !== null) return null;
   const a = tokenAt(reading, i).digits;
   const b = other.digits;
   if (!a?.plain || !b?.plain || tokenAt(reading, i - 1).lower === '$') return null;

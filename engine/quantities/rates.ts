@@ -10,6 +10,8 @@ export interface Rate {
   readonly to: number;
   /** Unit of a compound that the rate makes: `kilometer-per-hour`. */
   readonly unit: string | null;
+  /** What it goes by where that is no period: "barrel" in "$80 a barrel". */
+  readonly by?: string;
 }
 
 /** What the amount that ends before token `i` is counted by: "per day", "a year", "/person/day", "each month". */
@@ -31,7 +33,7 @@ export function readRate(reading: Reading, i: number, unit: string | null): Rate
       return { per, to, unit: compound(unit, noun) };
     }
     if (opener === 'each') return null;
-    return COUNTED_BY.has(noun) && unit !== null ? { per: 'other', to, unit: null } : null;
+    return COUNTED_BY.has(noun) && unit !== null ? { per: 'other', to, unit: null, by: noun } : null;
   }
   const adverb = PERIOD_ADVERBS.get(word);
   // "2 million barrels daily", and not "1.2 times yearly earnings"
@@ -69,10 +71,15 @@ function perUnit(reading: Reading, i: number, unit: string | null, isSlash: bool
   if (found !== null) {
     const below = unitOf(found.phrase.unit);
     const id = unit === null || below === null ? null : `${unit}-per-${below.id}`;
-    return { per: 'other', to: tokenFrom(reading, found.end, i), unit: id !== null && unitOf(id) !== null ? id : null };
+    return {
+      per: 'other',
+      to: tokenFrom(reading, found.end, i),
+      unit: id !== null && unitOf(id) !== null ? id : null,
+      ...(below === null ? {} : { by: below.display.singular }),
+    };
   }
   if (/^(hundred|thousand|million|billion|cent)$/.test(token.lower)) return { per: 'other', to: i + 1, unit: null };
-  return isSlash ? null : { per: 'other', to: i + 1, unit: null };
+  return isSlash ? null : { per: 'other', to: i + 1, unit: null, by: token.lower };
 }
 
 /** Lengths in which things move; rain and rivers go by the centimetre. */
@@ -107,6 +114,8 @@ const NOUN_REACH = 4;
 export function rateBehindNoun(reading: Reading, i: number, unit: string | null): (Rate & { readonly from: number }) | null {
   for (let k = 0; k <= NOUN_REACH; k++) {
     const token = tokenAt(reading, i + k);
+    // The digits of "CO2" belong to their word.
+    if (token.kind === 'number' && !token.spaced && k > 0) continue;
     if (token.kind !== 'word') return null;
     if (k > 0) {
       const rate = /^(per|a|an|each|every)$/.test(token.lower) || PERIOD_ADVERBS.has(token.lower) ? readRate(reading, i + k, unit) : null;

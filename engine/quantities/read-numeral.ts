@@ -85,6 +85,12 @@ function readDigits(reading: Reading, i: number, options: NumeralOptions): Chunk
     value += part?.value ?? next.digits.value;
     to = part?.to ?? to + 1;
     place = 0;
+  } else if (isHyphen(reading, to) && digits.plain && isCommonFraction(reading, to + 1)) {
+    // "2-1/2 million", as agencies write
+    const part = fractionAt(reading, to + 1)!;
+    value += part.value;
+    to = part.to;
+    place = 0;
   } else if (digits.unit === 0.001 && !digits.plain && isFractionSign(reading, i)) {
     place = 0;
     if (!isScale(reading, to) && !beginsUnit(reading, to)) return { value, to, place, scale: 1, inWords: false, fraction: true };
@@ -99,6 +105,11 @@ function readDigits(reading: Reading, i: number, options: NumeralOptions): Chunk
     }
   }
   return scaled(reading, { value, to, place, scale: 1, inWords: false, fraction: false }, options);
+}
+
+/** Halves, quarters, eighths and so on to 32nds: what prices are quoted in. */
+function isCommonFraction(reading: Reading, i: number): boolean {
+  return fractionAt(reading, i) !== null && /^(2|3|4|8|16|32)$/.test(wordAt(reading, i + 2));
 }
 
 const isFractionSign = (reading: Reading, i: number): boolean => tokenAt(reading, i).lower.length === 1 && tokenAt(reading, i).lower > '9';
@@ -148,7 +159,8 @@ function readWords(reading: Reading, i: number, options: NumeralOptions, isFirst
     let next = skipHyphen(reading, at);
     if (wordAt(reading, next) === 'and' && !options.splitAnd) next = skipHyphen(reading, next + 1);
     const rest = readSmall(reading, next);
-    if (rest !== null && rest.value > 0) {
+    // "three hundred and two dozen" are 324.
+    if (rest !== null && rest.value > 0 && !wordAt(reading, rest.to).startsWith('dozen')) {
       value += rest.value;
       place = rest.value % 10 === 0 ? 10 : 1;
       at = rest.to;
@@ -172,7 +184,15 @@ function readWords(reading: Reading, i: number, options: NumeralOptions, isFirst
   }
   // "forty-first" is an ordinal.
   if (isHyphen(reading, at) && ORDINAL_ENDS.has(wordAt(reading, at + 1))) return null;
-  return scaled(reading, { value, to: at, place, scale, inWords: true, fraction: false }, options);
+  const whole = scaled(reading, { value, to: at, place, scale, inWords: true, fraction: false }, options);
+  return options.splitAnd ? whole : withHalf(reading, whole);
+}
+
+/** "a million and a half": the part is one of the scale. */
+function withHalf(reading: Reading, chunk: Chunk): Chunk {
+  const part = chunk.scale >= 1000 ? andFraction(reading, chunk.to) : null;
+  if (part === null || part.value >= 1 || wordAt(reading, part.to) === 'of' || isScale(reading, part.to)) return chunk;
+  return { ...chunk, value: chunk.value + part.value * chunk.scale, to: part.to, place: 0 };
 }
 
 const ORDINAL_ENDS = new Set([...DENOMINATORS.keys(), 'first', 'second'].filter((word) => word !== 'half' && word !== 'quarter'));

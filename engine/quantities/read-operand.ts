@@ -1,8 +1,10 @@
 import { TEMPERATURE_CUES } from '../lexicon/en/unit-cues.ts';
 import { resolveUnit } from './ambiguous-units.ts';
 import { addHalf, addHundredths, addParts } from './amount-parts.ts';
+import { feetAndInches } from './inch-signs.ts';
 import { isNumberedName } from './names.ts';
 import { isMinus, skipNonNumber } from './non-numbers.ts';
+import type { Numeral } from './numeral.ts';
 import type { Operand, OperandOptions } from './operand.ts';
 import { readNumeral } from './read-numeral.ts';
 import { around, type Reading, tokenAt, wordAt } from './reading.ts';
@@ -43,11 +45,13 @@ export function readOperand(reading: Reading, i: number, options: OperandOptions
     const again = unitBehind(reading, to);
     const isName = again !== null && tokenAt(reading, again.to - 1).kind === 'word' && tokenAt(reading, again.to).kind !== 'number';
     if (isName && unitOf(again.phrase.unit)?.dimension === 'money') to = again.to;
-    return { ...base, unit: currency.unit, dimension: 'money', to, isAttached: false };
+    return { ...base, numeral: multiplied(numeral, currency.scale), unit: currency.unit, dimension: 'money', to, isAttached: false };
   }
   // "half a point", of interest rates and of parties
   if (numeral.inWords && numeral.max < 1 && wordAt(reading, numeral.to) === 'point')
     return { ...base, unit: 'percentage-point', dimension: 'percentage-point', to: numeral.to + 1, isAttached: false };
+  const inches = begins.kind === 'number' ? feetAndInches(reading, numeral) : null;
+  if (inches !== null) return { ...base, ...inches, dimension: 'length', isAttached: false };
   const behind = unitBehind(reading, numeral.to);
   const unit = behind !== null && belongsToNext(reading, behind) ? null : behind;
   const resolved = unit === null ? null : resolveUnit(reading, numeral, unit);
@@ -70,12 +74,19 @@ export function readOperand(reading: Reading, i: number, options: OperandOptions
   }
   const operand: Operand = {
     ...base,
+    numeral: multiplied(numeral, unit.phrase.scale),
     unit: resolved,
     dimension: unitOf(resolved)?.dimension ?? 'count',
     to: unit.to,
     isAttached: unit.isAttached,
   };
   return addHundredths(reading, addParts(reading, addHalf(reading, operand)));
+}
+
+/** "120 MEUR": the scale is part of the unit. */
+function multiplied(numeral: Numeral, factor: number): Numeral {
+  if (factor === 1) return numeral;
+  return { ...numeral, min: numeral.min * factor, max: numeral.max * factor, place: numeral.place * factor, scale: factor };
 }
 
 const numberedInLowerCase = (reading: Reading, i: number): boolean => !tokenAt(reading, i).capital && isNumberedName(reading, i);

@@ -1,7 +1,7 @@
 import { MONTHS } from '../lexicon/en/calendar.ts';
 import { FACTORS, FOLD_SUFFIX, SCALES, TENS_WORDS, UNITS_AND_TEENS, VAGUE, VAGUE_MULTIPLES } from '../lexicon/en/numbers.ts';
 import { DIFFERENCE_AFTER, DIFFERENCE_BEFORE, DIFFERENCE_NOUNS } from '../lexicon/en/unit-cues.ts';
-import type { Modifier, Quantity } from '../types.ts';
+import type { Modifier, Per, Quantity } from '../types.ts';
 import { ageOf, ageWithoutUnit } from './ages.ts';
 import { joinBounds } from './bounds.ts';
 import { canonicalOf, roundingOf } from './canonical.ts';
@@ -12,7 +12,7 @@ import { modifierAfter, modifierBefore } from './modifiers.ts';
 import { skipNonNumber, skipSpokenTime } from './non-numbers.ts';
 import { rateBehindNoun, readRate, readRateAbbreviation } from './rates.ts';
 import { readRange } from './read-range.ts';
-import { openReading, type Reading, tokenAt, wordAt } from './reading.ts';
+import { isHyphen, openReading, type Reading, tokenAt, wordAt } from './reading.ts';
 import { magnitude, ofUnit, timesOrFactor } from './refine-span.ts';
 import { readRestatement } from './restatements.ts';
 import type { Span } from './spans.ts';
@@ -127,9 +127,11 @@ export function push(reading: Reading, read: Span, found: Found): number {
       }
     }
   }
+  let by: string | null = null;
   const rate = dimension === 'date' || dimension === 'age' || per !== null ? null : readRate(reading, to, unit);
   if (rate !== null) {
     per = rate.unit === null ? rate.per : null;
+    by = rate.by ?? null;
     to = rate.to;
     if (rate.unit !== null) {
       unit = rate.unit;
@@ -139,6 +141,7 @@ export function push(reading: Reading, read: Span, found: Found): number {
     const late = rateBehindNoun(reading, wordAt(reading, to) === 'of' ? to + 1 : to, unit);
     if (late !== null) {
       per = late.unit === null ? late.per : null;
+      by = late.by ?? null;
       if (late.unit !== null) {
         unit = late.unit;
         dimension = unitOf(unit)!.dimension;
@@ -163,7 +166,7 @@ export function push(reading: Reading, read: Span, found: Found): number {
   const start = tokenAt(reading, from).start;
   const end = tokenAt(reading, to - 1).end;
   const known = unit === null ? null : unitOf(unit);
-  const names = known === null ? span.names : known.names;
+  const names = known === null ? namesOf(reading, span, to) : known.names;
   const quantity: Quantity = {
     quote: reading.text.slice(start, end),
     start,
@@ -171,7 +174,7 @@ export function push(reading: Reading, read: Span, found: Found): number {
     value,
     modifier,
     unit,
-    unitNames: per === null || per === 'other' || names.length === 0 ? [...names] : [...names, `${names[0]} per ${per}`],
+    unitNames: ratedNames(names, per, by),
     dimension,
     canonical,
     rounding,
@@ -190,6 +193,22 @@ export function push(reading: Reading, read: Span, found: Found): number {
   if (late !== null) found.rates.add(again.to);
   found.quantities.push({ ...quantity, per: late?.per ?? per, restatement: again.restatement });
   return again.to;
+}
+
+/** "barrel per day", "dollar per share" beside the unit's own names. */
+function ratedNames(names: readonly string[], per: Per | null, by: string | null): string[] {
+  const divisor = per === 'other' ? by : per;
+  return divisor === null || names.length === 0 ? [...names] : [...names, `${names[0]} per ${divisor}`];
+}
+
+/** Joined by a hyphen to the number these count nothing: "the 150-strong crew". */
+const NO_NAME = /^(strong|odd|plus|ish|something|some|or|to|and|and-a-half|old|olds|point|fold)$/;
+
+/** What a count without a unit goes by: "time" in "three times", "member" in "a 22-member league". */
+function namesOf(reading: Reading, span: Span, to: number): readonly string[] {
+  const noun = tokenAt(reading, to + 1);
+  const isJoined = span.dimension === 'count' && span.names.length === 0 && isHyphen(reading, to) && noun.kind === 'word';
+  return isJoined && !NO_NAME.test(noun.lower) ? [noun.lower] : span.names;
 }
 
 /** "warmed by 1.5 degrees", "two degrees warmer", "a rise of 2C": no temperature but a difference of two. */

@@ -63,6 +63,8 @@ function scaleAt(reading: Reading, i: number, value: number, chunk: Chunk, optio
     case 'm':
       isMeant =
         asMoney ||
+        // "the 1.8m-strong force"
+        (glued && after.lower === '-' && wordAt(reading, at + 2) === 'strong') ||
         (glued && ((written === 'M' && value < 1000) || isCountedByMillions(reading, at + 1) || isTalkOfMoney(reading, token, after)));
       break;
     case 'b':

@@ -102,6 +102,8 @@ function scanNumber(norm: string, text: string, start: number): { end: number; d
   let decimals = '';
   let grouped = false;
   const first = whole - start;
+  const cut = cutNumber(norm, start, whole);
+  if (cut !== null) return cut;
   const separator = norm[whole] ?? '';
   if (first > 0 && first <= 3 && (separator === ',' || separator === "'" || separator === '.' || separator === ' ')) {
     const groups = groupsOf(norm, text, start, whole, separator);
@@ -148,6 +150,38 @@ function scanNumber(norm: string, text: string, start: number): { end: number; d
   if (!Number.isFinite(value)) return { end, digits: null };
   const unit = 10 ** (power - Math.min(decimals.length, 300));
   return { end, digits: { value, place: decimals === '' ? unit * trailing(digits) : unit, unit, grouped, plain: end === start + first } };
+}
+
+/** After "1 . 6" these say that it is one number, not the end of a sentence and the next one's first word. */
+const AFTER_CUT_DECIMALS = /^ ?(?:%|per ?cent\b|(?:hundred|thousand|million|billion|trillion|bn|m)\b|(?:percentage )?points?\b)/;
+
+/** "80 , 000", "15 . 06 %", "$ 46 . 8": numbers of texts that were cut into words, with spaces around their marks. */
+function cutNumber(norm: string, start: number, whole: number): { end: number; digits: Digits } | null {
+  if (norm[whole] !== ' ' || norm[whole + 2] !== ' ' || !isDigit(norm.charCodeAt(whole + 3))) return null;
+  const mark = norm[whole + 1];
+  if (mark !== ',' && mark !== '.') return null;
+  let digits = norm.slice(start, whole);
+  let end = whole;
+  while (norm.startsWith(' , ', end) && digits.length <= 12 && norm[start] !== '0') {
+    const stop = run(norm, end + 3);
+    if (stop - end !== 6 || (digits.length > 3 && end === whole)) break;
+    digits += norm.slice(end + 3, stop);
+    end = stop;
+  }
+  const grouped = end > whole;
+  let decimals = '';
+  if (norm.startsWith(' . ', end)) {
+    const stop = run(norm, end + 3);
+    const isMoney = /[$£€¥] ?$/.test(norm.slice(Math.max(0, start - 2), start));
+    if (stop > end + 3 && stop - end < 9 && (isMoney || AFTER_CUT_DECIMALS.test(norm.slice(stop, stop + 20)))) {
+      decimals = norm.slice(end + 3, stop);
+      end = stop;
+    }
+  }
+  if (!grouped && decimals === '') return null;
+  const unit = 10 ** -decimals.length;
+  const place = decimals === '' ? trailing(digits) : unit;
+  return { end, digits: { value: Number(`${digits}.${decimals || '0'}`), place, unit, grouped, plain: false } };
 }
 
 /** Power of ten of the trailing zeros: 100 for 1300. */

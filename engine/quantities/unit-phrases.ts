@@ -1,4 +1,4 @@
-import { CURRENCIES, SMALL_CODES } from '../lexicon/en/currencies.ts';
+import { CODE_SCALES, CURRENCIES, LETTER_SIGNS, SMALL_CODES } from '../lexicon/en/currencies.ts';
 import { CASE_BOUND_SYMBOLS, spellingsOf, UNITS } from '../lexicon/en/units.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import type { Reading } from './reading.ts';
@@ -12,13 +12,15 @@ export interface UnitPhrase {
   readonly isLetter: boolean;
   /** "dollar", "cent" or "$" without a country: the text's own currency may be meant. */
   readonly isOpenDollar: boolean;
+  /** What its prefix multiplies the number by: 1e6 for "MEUR"; 1 for all others. */
+  readonly scale: number;
 }
 
 const names = new PhraseTrie<UnitPhrase>();
 const symbols = new PhraseTrie<UnitPhrase>();
 const prefixes = new PhraseTrie<UnitPhrase>();
 
-const plain = (unit: string): UnitPhrase => ({ unit, isLetter: false, isOpenDollar: false });
+const plain = (unit: string): UnitPhrase => ({ unit, isLetter: false, isOpenDollar: false, scale: 1 });
 
 addUnits();
 addCurrencies();
@@ -30,7 +32,7 @@ function addUnits(): void {
   for (const unit of UNITS) {
     for (const name of spellingsOf(unit)) names.add(name.toLowerCase(), plain(unit.id));
     for (const symbol of unit.symbols) {
-      const phrase = { unit: unit.id, isLetter: /^\p{L}$/u.test(symbol), isOpenDollar: false };
+      const phrase = { unit: unit.id, isLetter: /^\p{L}$/u.test(symbol), isOpenDollar: false, scale: 1 };
       symbols.add(symbol, phrase);
       const lower = symbol.toLowerCase();
       const isSafe = symbol.length > 1 && spoken.get(lower) === 1 && !CASE_BOUND_SYMBOLS.has(lower);
@@ -43,7 +45,7 @@ function addCurrencies(): void {
   const open = new Set(['dollar', 'dollars', '$', 'cent', 'cents']);
   for (const currency of CURRENCIES) {
     const isOpen = (form: string): boolean => currency.code === 'USD' && open.has(form);
-    const phrase = (form: string): UnitPhrase => ({ unit: currency.code, isLetter: false, isOpenDollar: isOpen(form) });
+    const phrase = (form: string): UnitPhrase => ({ unit: currency.code, isLetter: false, isOpenDollar: isOpen(form), scale: 1 });
     for (const name of currency.names) {
       for (const form of [name.singular, name.plural]) {
         if (name.alone) names.add(form.toLowerCase(), phrase(form));
@@ -61,11 +63,16 @@ function addCurrencies(): void {
       }
     }
     for (const sign of currency.signs) {
-      symbols.add(sign, phrase(sign));
+      if (!LETTER_SIGNS.has(sign)) symbols.add(sign, phrase(sign));
       prefixes.add(sign, phrase(sign));
       if (/^[a-z]/i.test(sign) && sign.includes('$')) prefixes.add(sign.toLowerCase(), phrase(sign));
     }
     if (!currency.codeStandsAlone) continue;
+    for (const [letter, factor] of CODE_SCALES) {
+      // "120 MEUR", "MSEK 45"
+      symbols.add(`${letter}${currency.code}`, { ...plain(currency.code), scale: factor });
+      prefixes.add(`${letter}${currency.code}`, { ...plain(currency.code), scale: factor });
+    }
     for (const code of SMALL_CODES.has(currency.code.toLowerCase()) ? [currency.code, currency.code.toLowerCase()] : [currency.code]) {
       symbols.add(code, plain(currency.code));
       prefixes.add(code, plain(currency.code));

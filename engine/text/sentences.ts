@@ -39,11 +39,23 @@ export function splitSentences(text: string, start: number, end: number): Span[]
     const opener = text.slice(word, word + 3).replace(/^["'“‘([]+/, '')[0] ?? '';
     if (!opener || /\p{Ll}/u.test(opener)) continue;
     if (c === '.' && next === i + 1 && endsInAbbreviation(text, from, i, opener)) continue;
+    if (c === '.' && isCutNumber(text, from, i, word)) continue;
     push(next);
     i = next - 1;
   }
   push(end);
   return sentences;
+}
+
+/** In texts that were cut into words the stop stands apart: "sept . 30", "$ 46 . 8 million". `next` is where the next word begins. */
+function isCutNumber(text: string, from: number, dot: number, next: number): boolean {
+  if (text[dot - 1] !== ' ' || !/\d/.test(text[next] ?? '')) return false;
+  return (
+    /(?:^|\s)(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos) $/i.test(text.slice(Math.max(from, dot - 6), dot)) ||
+    (/\d $/.test(text.slice(from, dot)) &&
+      (/^\d+ ?(?:%|per ?cent\b|(?:thousand|million|billion|trillion|bn|m)\b|(?:percentage )?points?\b)/.test(text.slice(next, next + 24)) ||
+        /[$£€¥] ?\d+ $/.test(text.slice(Math.max(from, dot - 12), dot))))
+  );
 }
 
 /** Is the full stop at `dot` part of an abbreviation? `opener` is the first character of the next word. */

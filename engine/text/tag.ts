@@ -1,6 +1,7 @@
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, REPORTING_VERBS } from '../lexicon/en/function-words.ts';
 import { lemma } from '../lexicon/en/lemma.ts';
 import { ADJECTIVE_ENDING, ADJECTIVES, BASE_VERBS, IRREGULAR_PAST, NOUN_EXCEPTIONS, NOUN_VERBS } from '../lexicon/en/word-forms.ts';
+import { remember } from './remember.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -42,45 +43,49 @@ export const CALENDAR_WORD =
 export function tagTokens(tokens: readonly Token[], quantities: readonly number[], names: ReadonlySet<string>): TaggedToken[] {
   const tags: Tag[] = [];
   for (let i = 0; i < tokens.length; i++) tags.push(tagOf(tokens, tags, quantities, names, i));
-  return tokens.map((token, i) => ({ ...token, tag: tags[i]!, key: lemma(token.lower), quantity: quantities[i]! }));
+  return tokens.map(({ text, lower, start, end, kind, capital }, i) => ({
+    text,
+    lower,
+    start,
+    end,
+    kind,
+    capital,
+    tag: tags[i]!,
+    key: lemma(lower),
+    quantity: quantities[i]!,
+  }));
 }
 
 function tagOf(tokens: readonly Token[], tags: readonly Tag[], quantities: readonly number[], names: ReadonlySet<string>, i: number): Tag {
   const token = tokens[i]!;
   const { lower } = token;
   if (quantities[i]! >= 0 || token.kind === 'number') return 'number';
-  if (token.kind === 'mark') return 'mark';
   if (lower === "'s") return 'possessive';
+  if (token.kind === 'mark') return 'mark';
   const before = tags[i - 1] ?? 'mark';
   const next = tokens[i + 1];
   if (token.capital && token.text.length > 1 && !CALENDAR_WORD.test(lower) && names.has(lower)) return 'name';
-  if (AUXILIARIES.has(lower)) return 'auxiliary';
-  if (DETERMINERS.has(lower)) return 'determiner';
-  if (PREPOSITIONS.has(lower)) return 'preposition';
-  if (CONJUNCTIONS.has(lower)) return 'conjunction';
-  if (PRONOUNS.has(lower)) return 'pronoun';
-  if (ADVERBS.has(lower) || (/ly$/.test(lower) && !NOUN_EXCEPTIONS.has(lower) && lower.length > 4)) return 'adverb';
-  if (ADJECTIVES.has(lower)) return 'adjective';
-  if (NOUN_EXCEPTIONS.has(lower)) return 'noun';
+  const form = formOf(lower);
+  if (form.tag !== null) return form.tag;
   const opensPhrase = before === 'determiner' || before === 'adjective' || before === 'possessive' || before === 'number';
   const nextNominal = next !== undefined && next.kind === 'word' && isOpenClass(next.lower);
-  if (IRREGULAR_PAST.has(lower) || (/ed$/.test(lower) && lower.length > 3)) {
+  if (form.isPast) {
     if ((before === 'determiner' || before === 'possessive' || before === 'adjective') && nextNominal) return 'adjective';
-    if (before === 'number' && nextNominal && !/ed$/.test(next.lower)) return 'adjective';
+    if (before === 'number' && nextNominal && !next.lower.endsWith('ed')) return 'adjective';
     return 'past';
   }
-  if (/ing$/.test(lower) && lower.length > 4) {
+  if (form.isGerund) {
     if (opensPhrase) return nextNominal ? 'adjective' : 'noun';
     return 'verb';
   }
-  const verb = BASE_VERBS.has(lower);
-  const either = NOUN_VERBS.has(lower);
+  const verb = form.isBaseVerb;
+  const either = form.isNounOrVerb;
   const complement = next === undefined || opensComplement(next, quantities[i + 1] ?? -1);
   // "300 stand in the fridge", "2,650 remain.": a plain form right after a figure, with no noun behind it.
-  if (before === 'number' && (verb || (either && !isOne(tokens[i - 1]!))) && !/s$/.test(lower) && complement) return 'verb';
+  if (before === 'number' && (verb || (either && !isOne(tokens[i - 1]!))) && !lower.endsWith('s') && complement) return 'verb';
   // "Anduvar concedes seven", "holds three"
   if (
-    /[^s]s$/.test(lower) &&
+    form.endsInOneS &&
     (before === 'name' || before === 'mark') &&
     next !== undefined &&
     (quantities[i + 1]! >= 0 || DETERMINERS.has(next.lower))
@@ -98,17 +103,56 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], quantities: reado
     const afterNoun = before === 'name' || before === 'noun';
     if (verb && (afterNoun || (complement && (before === 'conjunction' || before === 'mark')))) return 'verb';
     // "figures stand at", "the toll stands at 31", but "drone attacks on the town": a singular's verb needs a figure or an object.
-    const agrees = /s$/.test(lower) !== /s$/.test(previous);
+    const agrees = lower.endsWith('s') !== isPlural(previous);
     const object = next !== undefined && (isAmount(next, quantities[i + 1] ?? -1) || DETERMINERS.has(next.lower));
     const amount = next !== undefined && TO_AMOUNT.has(next.lower) && (quantities[i + 2] ?? -1) >= 0;
-    if (either && afterNoun && agrees && (/s$/.test(lower) ? object || amount : complement)) return 'verb';
+    if (either && afterNoun && agrees && (lower.endsWith('s') ? object || amount : complement)) return 'verb';
   }
   if (tokens[i - 1]?.lower === 'to' && nextStartsObject(next)) return 'verb';
   if (before === 'auxiliary' && /^(?:will|would|can|could|may|might|must|shall|should|did|does|do)$/.test(tokens[i - 1]!.lower))
     return 'verb';
-  if (ADJECTIVE_ENDING.test(lower) && lower.length > 5) return 'adjective';
-  return 'noun';
+  return form.otherwise;
 }
+
+/** What a word's form alone tells of its part of speech. */
+interface Form {
+  /** Where the word leaves no doubt. */
+  readonly tag: Tag | null;
+  readonly isPast: boolean;
+  readonly isGerund: boolean;
+  readonly isBaseVerb: boolean;
+  /** As often a noun as a verb. */
+  readonly isNounOrVerb: boolean;
+  readonly endsInOneS: boolean;
+  /** Where its neighbours do not tell either. */
+  readonly otherwise: Tag;
+}
+
+const formOf = remember(
+  (lower): Form => ({
+    tag: closedTag(lower),
+    isPast: IRREGULAR_PAST.has(lower) || (/ed$/.test(lower) && lower.length > 3),
+    isGerund: /ing$/.test(lower) && lower.length > 4,
+    isBaseVerb: BASE_VERBS.has(lower),
+    isNounOrVerb: NOUN_VERBS.has(lower),
+    endsInOneS: /[^s]s$/.test(lower),
+    otherwise: ADJECTIVE_ENDING.test(lower) && lower.length > 5 ? 'adjective' : 'noun',
+  }),
+);
+
+function closedTag(lower: string): Tag | null {
+  if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (DETERMINERS.has(lower)) return 'determiner';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (CONJUNCTIONS.has(lower)) return 'conjunction';
+  if (PRONOUNS.has(lower)) return 'pronoun';
+  if (ADVERBS.has(lower) || (/ly$/.test(lower) && !NOUN_EXCEPTIONS.has(lower) && lower.length > 4)) return 'adverb';
+  if (ADJECTIVES.has(lower)) return 'adjective';
+  return NOUN_EXCEPTIONS.has(lower) ? 'noun' : null;
+}
+
+const PLURALS: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'police', 'troops', 'staff', 'cattle', 'sheep']);
+const isPlural = (noun: string): boolean => noun.endsWith('s') || PLURALS.has(noun);
 
 const isAmount = (token: Token, quantity: number): boolean => quantity >= 0 || token.kind === 'number';
 const isOne = (token: Token): boolean => token.lower === 'one' || token.lower === '1';
@@ -132,13 +176,15 @@ const opensComplement = (next: Token, quantity: number): boolean =>
   ADVERBS.has(next.lower) ||
   PRONOUNS.has(next.lower);
 
-const isOpenClass = (lower: string): boolean =>
-  !AUXILIARIES.has(lower) &&
-  !DETERMINERS.has(lower) &&
-  !PREPOSITIONS.has(lower) &&
-  !CONJUNCTIONS.has(lower) &&
-  !PRONOUNS.has(lower) &&
-  !ADVERBS.has(lower);
+const isOpenClass = remember(
+  (lower) =>
+    !AUXILIARIES.has(lower) &&
+    !DETERMINERS.has(lower) &&
+    !PREPOSITIONS.has(lower) &&
+    !CONJUNCTIONS.has(lower) &&
+    !PRONOUNS.has(lower) &&
+    !ADVERBS.has(lower),
+);
 
 const nextStartsObject = (next: Token | undefined): boolean =>
   next !== undefined && (next.kind === 'number' || DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower));

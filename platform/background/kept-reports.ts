@@ -27,11 +27,17 @@ export async function keptReport(tabId: number, document: string): Promise<Check
   }
 }
 
-/** Keeps a report, unless the tab is private. What is not kept is only read again next time, so a full store is no failure. */
+/** The report of a tab's page as it was read last, whatever the tab shows by now. */
+export async function newestReport(tabId: number): Promise<Checked | null> {
+  const key = PREFIX + tabId;
+  return ((await browser.storage.session.get(key))[key] as Kept | undefined)?.checked ?? null;
+}
+
+/** Keeps a report, unless the tab is private. What cannot be kept is only read again next time, so a full store is no failure. */
 export async function keepReport(tabId: number, document: string, checked: Checked): Promise<void> {
-  const kept: Kept = { document, at: Date.now(), checked };
   try {
     if ((await browser.tabs.get(tabId)).incognito) return;
+    const kept: Kept = { document, at: Date.now(), checked };
     await browser.storage.session.set({ [PREFIX + tabId]: kept });
     await dropOldest();
   } catch {

@@ -1,6 +1,8 @@
 import { listPageMarks } from '../../engine/report/page-marks.ts';
+import { withoutPairings } from '../../engine/report/without-pairings.ts';
 import type { Report } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
+import { hiddenPairings } from '../judgements/judgements.ts';
 import { type MarkChoice, MOST_FIGURES } from '../page/page-request.ts';
 import { readSettings, watchSettings } from '../settings/settings-store.ts';
 import type { Page } from './page-access.ts';
@@ -9,7 +11,7 @@ const HIDDEN = 'marks-hidden';
 
 /** Marks the figures of a report on its page. `reading`: the number of the reading that the report is of. What cannot be marked is no failure. */
 export async function markPage(tabId: number, page: Page, reading: number, report: Report): Promise<void> {
-  const figures = listPageMarks(report).slice(0, MOST_FIGURES);
+  const figures = listPageMarks(withoutPairings(report, await hiddenPairings())).slice(0, MOST_FIGURES);
   // A style sheet costs a long page a tenth of a second of the browser's work, so only where something is to be marked.
   if (figures.length > 0) await bringLooks(tabId, page);
   await page.mark({ type: 'mark', reading, figures, choice: await markChoice() });

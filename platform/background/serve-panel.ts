@@ -3,7 +3,9 @@ import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import type { Checked, Failure, PanelRequest, Shown } from '../protocol.ts';
 import { parsePanelRequest } from '../protocol.ts';
+import { showBadge } from './badge.ts';
 import { checkSelection, checkTab, checkText, lookUp } from './check-tab.ts';
+import { newestReport } from './kept-reports.ts';
 import { bringLooks } from './mark-page.ts';
 import { reachPage } from './page-access.ts';
 import { addSite, removeSite } from './serve-sites.ts';
@@ -45,6 +47,11 @@ async function answer(request: PanelRequest): Promise<Result<Checked | Shown | b
       return { ok: true, value: await addSite(request.pattern) };
     case 'remove-site':
       return { ok: true, value: await removeSite(request.pattern) };
+    case 'count-again': {
+      const kept = await newestReport(request.tabId);
+      if (kept !== null) await showBadge(request.tabId, kept.report);
+      return { ok: true, value: null };
+    }
     case 'show': {
       const page = await reachPage(request.tabId);
       if (!page.ok) return page;

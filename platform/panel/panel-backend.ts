@@ -2,6 +2,8 @@ import type { Result } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import { LONGEST_LOOK_UP } from '../longest-look-up.ts';
 import type { Checked, Failure, MarkKind, PanelRequest, Shown, Span } from '../protocol.ts';
+import { createEvidenceBackend } from './evidence-backend.ts';
+import { isPrivate } from './is-private.ts';
 import { listenForNews, type TabNews } from './listen-for-news.ts';
 import { createSiteChoice } from './site-choice.ts';
 
@@ -12,7 +14,11 @@ import { createSiteChoice } from './site-choice.ts';
  * @param inSight the tab's panel is: the side panel keeps those of other tabs
  */
 export function createPanelBackend(tabId: number | null, inSight: () => boolean = () => true) {
+  const countAgain = (): void => {
+    if (tabId !== null) void ask({ type: 'count-again', tabId });
+  };
   return {
+    ...createEvidenceBackend(() => isPrivate(tabId), countAgain),
     check: (scope: 'waiting-selection' | 'page', again: boolean): Promise<Result<Checked, Failure>> =>
       tabId === null ? Promise.resolve(NO_TAB) : ask({ type: 'check', tabId, scope, again }),
     stop(): void {

@@ -1,4 +1,5 @@
 import type { Backend, Checked, Failure, News } from '../../components/backend.ts';
+import type { NotSameFact } from '../../engine/report/not-same-fact.ts';
 import type { Report, Result } from '../../engine/types.ts';
 
 export const checkedPage = (report: Report, parts: Partial<Checked> = {}): Checked => ({
@@ -26,9 +27,14 @@ export function standIn(answers: {
   lookUp?: Result<Checked, Failure>;
   shown?: boolean;
   copies?: boolean;
+  saves?: boolean;
+  /** What the reader has called not the same fact before. */
+  judgements?: readonly NotSameFact[];
+  keeps?: boolean;
 }): Backend & { readonly asked: unknown[][]; readonly tell: (news: News) => void; answers: typeof answers } {
   const asked: unknown[][] = [];
   const hearers = new Set<(news: News) => void>();
+  let judgements = answers.judgements ?? [];
   const never = new Promise<never>(() => {});
   return {
     asked,
@@ -57,5 +63,29 @@ export function standIn(answers: {
       asked.push(['copy', text]);
       return Promise.resolve(answers.copies ?? true);
     },
+    copyRich: (html, text) => {
+      asked.push(['copyRich', html, text]);
+      return Promise.resolve(answers.copies ?? true);
+    },
+    save: (file) => {
+      asked.push(['save', file]);
+      return Promise.resolve(answers.saves ?? true);
+    },
+    openComparison: (checked) => {
+      asked.push(['openComparison', checked]);
+      return Promise.resolve(true);
+    },
+    judgements: () => Promise.resolve(judgements),
+    keepJudgements: (made) => {
+      if (answers.keeps === false) return Promise.resolve(false);
+      judgements = [...made, ...judgements];
+      return Promise.resolve(true);
+    },
+    dropJudgements: (dropped) => {
+      if (answers.keeps === false) return Promise.resolve(false);
+      judgements = judgements.filter(({ keys }) => !dropped.some((one) => one.keys[0] === keys[0]));
+      return Promise.resolve(true);
+    },
+    watchJudgements: () => () => {},
   };
 }

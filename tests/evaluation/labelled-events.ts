@@ -12,6 +12,8 @@ export interface LabelledEvent {
   readonly articles: readonly { readonly id: string; readonly read: ReadText }[];
   readonly pairs: readonly GoldPair[];
   readonly traps: readonly GoldPair[];
+  /** Every pair's relation was judged by itself; else it follows from the figures' tags. */
+  readonly judged: boolean;
 }
 
 export interface GoldPair {
@@ -89,7 +91,7 @@ export function readTaggedEvent(source: string, name: string): LabelledEvent {
           if (f === g) pairs.push(pair(a, x, b, y, relationOf(x.figure, y.figure)));
           else if (traps.some(([p, q]) => (p === f && q === g) || (p === g && q === f))) trapped.push(pair(a, x, b, y, ['not-same-fact']));
         }
-  return { name, group: groupOf(name), articles: articles.map(({ id, read }) => ({ id, read })), pairs, traps: trapped };
+  return { name, group: groupOf(name), articles: articles.map(({ id, read }) => ({ id, read })), pairs, traps: trapped, judged: false };
 }
 
 function loadEvent(dir: string, name: string): LabelledEvent {
@@ -116,7 +118,7 @@ function loadEvent(dir: string, name: string): LabelledEvent {
       text: `${entry.page} "${entry.page_quote}" with ${entry.other} "${entry.other_quote}"`,
     };
   };
-  return { name, group: groupOf(name), articles, pairs: gold.pairs.map(toPair), traps: (gold.traps ?? []).map(toPair) };
+  return { name, group: groupOf(name), articles, pairs: gold.pairs.map(toPair), traps: (gold.traps ?? []).map(toPair), judged: true };
 }
 
 /** `s1-03-…` and `s1-04-…` are siblings; a name without a series stands alone. */

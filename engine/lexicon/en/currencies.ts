@@ -39,9 +39,9 @@ UAH | hryvnia, hryvna | Ukrainian | ₴ |
 PLN | zloty=zlotys=zlotys, zloty=zloties | Polish | zł |
 CZK | koruna=koruny, crown | Czech | Kč |
 HUF | forint | Hungarian | |
-RON | (leu)=lei | Romanian | |
+RON | (leu)=lei, lei=lei | Romanian | |
 MDL | (leu)=lei | Moldovan | |
-BGN | (lev)=leva | Bulgarian | |
+BGN | (lev)=leva, leva=leva | Bulgarian | |
 RSD | dinar | Serbian | |
 SEK | krona=kronor, crown | Swedish | |
 NOK | krone=kroner, crown | Norwegian | |
@@ -76,14 +76,14 @@ PHP | peso | Philippine | ₱ |
 CUP | peso | Cuban | |
 UYU | peso | Uruguayan | |
 DOP | peso | Dominican | RD$ |
-BRL | (real)=reais, (real)=reals | Brazilian | R$ | centavo
+BRL | (real)=reais, (real)=reals, reais=reais | Brazilian | R$ | centavo
 PEN | (sol)=soles | Peruvian | S/ |
 BOB | boliviano | Bolivian | |
 VES | bolivar | Venezuelan | |
 PYG | guarani=guaranies | Paraguayan | |
 CRC | colon=colones | Costa Rican | ₡ |
 GTQ | quetzal=quetzales | Guatemalan | |
-ZAR | rand=rand, rand=rands | South African | |
+ZAR | rand=rand, rand=rands | South African | R |
 NGN | naira=naira | Nigerian | ₦ |
 GHS | cedi, cedi=cedis | Ghanaian | ₵, GH₵, GHC |
 KES | shilling | Kenyan, Kenya | KSh, Ksh, KSh., Sh |
@@ -134,6 +134,18 @@ FIM | markka=markkaa | Finnish | |
 
 /** Codes that are English words or names in capitals, never read as a currency on their own. */
 const WORD_CODES: ReadonlySet<string> = new Set('ALL BOB CUP MAD PEN GEL RON XXX TRY COP LAK SOS TOP'.split(' '));
+/** Letters before a code that multiply it, as annual reports in northern Europe write: "120 MEUR", "TSEK 45". */
+export const CODE_SCALES: ReadonlyMap<string, number> = new Map([
+  ['T', 1e3],
+  ['K', 1e3],
+  ['k', 1e3],
+  ['M', 1e6],
+  ['m', 1e6],
+  ['Bn', 1e9],
+  ['bn', 1e9],
+]);
+/** Signs that are letters of other things too ("R2-D2"): currencies only before a large amount, "R2.4 billion", "R1,200". */
+export const LETTER_SIGNS: ReadonlySet<string> = new Set(['R']);
 /** Codes that are also written in small letters. */
 export const SMALL_CODES: ReadonlySet<string> = new Set('usd eur gbp jpy cny rmb aud cad inr chf btc'.split(' '));
 

@@ -13,7 +13,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   big agenda vision euro expo covid sars sarscov ebola dynasty king pope louis henry edward charles george elizabeth john paul francis benedict
   fm am radio fox sky bbc itv ch kanal day week lap round game match heat set frame hole furlong division pool seed rank ranked ranking world lane op opus symphony concerto nocturne sonata
   ftse nasdaq russell nikkei stoxx topix csi sensex nifty cac kospi fortune forbes p
-  pershing scud patriot javelin tomahawk storm hymn team stand pillar point id isbn issn case file docket invoice order ref reference question answer trial quarter`
+  pershing scud patriot javelin tomahawk storm hymn team stand pillar point id isbn issn iso din ieee rfc super mach case file docket invoice order ref reference question answer trial quarter`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -42,6 +42,33 @@ export const STREET_REACH = 3;
 
 /** Firms and things whose name is a number with a letter, unless something is counted by it. */
 export const DIGIT_NAMES: ReadonlySet<string> = new Set(['3M', '7UP', '3D', '4D', '2D']);
+/** Names in several words that begin with a number. */
+export const NAMES_FROM_NUMBER: readonly string[] = [
+  '7-Eleven',
+  '50 Cent',
+  '60 Minutes',
+  '24 Hours of Le Mans',
+  '1 World Trade',
+  '23andMe',
+];
+/** "the Group of 20", "the Gang of Four": with a capital, bodies that are called by their number. */
+export const BODIES_BY_NUMBER: ReadonlySet<string> = new Set(['group', 'gang']);
+
+/** Airliners that go by their number alone. */
+export const AIRLINERS: ReadonlySet<string> = new Set('707 717 727 737 747 757 767 777 787'.split(' '));
+/** Software that goes by its version, point and all: "Python 3.12". */
+export const VERSIONED: ReadonlySet<string> = new Set(
+  'windows android ios macos ubuntu debian fedora linux python java javascript php ruby firefox chrome safari gpt claude gemini llama bluetooth usb html http web industry directx unity'.split(
+    ' ',
+  ),
+);
+
+/** What is called by its bore: "a .22 rifle". */
+export const FIREARMS: ReadonlySet<string> = new Set(
+  'calibre caliber cal rifle rifles pistol pistols revolver revolvers handgun handguns gun guns bullet bullets round rounds cartridge cartridges magnum'.split(
+    ' ',
+  ),
+);
 
 /** "8 p.m.", "2248 GMT". */
 export const CLOCK_WORDS: ReadonlySet<string> = new Set(
@@ -50,9 +77,13 @@ export const CLOCK_WORDS: ReadonlySet<string> = new Set(
 
 /** A hyphen and one of these after a number make an adjective that counts nothing: "two-way", "one-off". */
 export const UNCOUNTED_AFTER_HYPHEN: ReadonlySet<string> = new Set(
-  'way state sided faced dimensional fold handed legged off on size time tone stroke wheel wheeler horse part party step stop tier track up down nation calibre caliber to'.split(
+  'fold handed off on size time tone wheel wheeler up down calibre caliber to pointer pointers figure figures letter digit digits'.split(
     ' ',
   ),
+);
+/** The same for small numbers only: "a two-state solution", and "the 27-nation bloc". */
+export const UNCOUNTED_IF_FEW: ReadonlySet<string> = new Set(
+  'way state sided faced dimensional legged stroke horse part party step stop tier track nation'.split(' '),
 );
 
 /** "one" followed by one of these is a pronoun or an idiom. */
@@ -93,7 +124,7 @@ export const AFTER_ZERO_IDIOM: ReadonlySet<string> = new Set(
 
 /** Words before digits and a hyphen that leave them a number: "mid-2022", "sub-2". */
 export const OPEN_PREFIXES: ReadonlySet<string> = new Set(
-  'mid sub pre post early late under over non magnitude to or and a an around about'.split(' '),
+  'mid sub pre post early late under over non magnitude to or and a an around about in of'.split(' '),
 );
 
 /** A hyphen between two small numbers is a result near one of these: "won 2-0", "a 5-4 ruling". */
@@ -119,6 +150,12 @@ export const NO_PLURALS: ReadonlySet<string> = new Set(
 /** A year stands after these: "in 2022", "by 2030". */
 export const BEFORE_YEAR: ReadonlySet<string> = new Set(
   'in since by until till during before after from of early late mid year years summer spring autumn fall winter fiscal through throughout circa between to and or for around about q1 q2 q3 q4 h1 h2 election mid-'.split(
+    ' ',
+  ),
+);
+/** What is told by the year: "1988 sales" are those of that year. */
+export const YEARLY: ReadonlySet<string> = new Set(
+  'sales earnings profits results revenues elections polls accounts figures forecasts estimates projections prices levels exports imports losses taxes deliveries shipments targets budgets riots protests floods championships playoffs finals games olympics talks attacks bombings guidelines rules reforms regulations amendments'.split(
     ' ',
   ),
 );

@@ -49,6 +49,17 @@ const dropE = (w: string): string => (w.length > 3 && w.endsWith('e') && !w.ends
  */
 export function rootOf(key: string): string {
   if (key.length < 6) return key;
+  const known = roots.get(key);
+  if (known !== undefined) return known;
+  const root = cutDerivation(key);
+  if (roots.size >= CACHE_BOUND) roots.clear();
+  roots.set(key, root);
+  return root;
+}
+
+const roots = new Map<string, string>();
+
+function cutDerivation(key: string): string {
   const root = key
     .replace(/(?:isation|ization|ational)$/, 'iz')
     .replace(/(?:ations?|ators?|ative|ation)$/, 'at')

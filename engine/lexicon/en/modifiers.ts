@@ -3,11 +3,11 @@ import type { Modifier } from '../../types.ts';
 /** Words before a number that say how it is meant. Matched longest first, right up to the number. */
 const BEFORE: Readonly<Partial<Record<Modifier, string>>> = {
   about:
-    'about, around, approximately, approx, approx., roughly, some, circa, ca, c., an estimated, estimated, in the region of, in the neighborhood of, in the neighbourhood of, in the order of, of the order of, on the order of, somewhere around, close to, nearer to, near, or about, or around, ~, ≈, broadly',
+    'about, around, approximately, approx, approx., roughly, some, circa, ca, c., an estimated, estimated, estimated at, estimated to be, in the region of, in the neighborhood of, in the neighbourhood of, in the order of, of the order of, on the order of, somewhere around, close to, nearer to, near, or about, or around, ~, ≈, broadly',
   nearly:
     'nearly, almost, just under, just below, just short of, just shy of, shy of, a little under, a little less than, slightly less than, slightly fewer than, slightly under, slightly below, a bit less than, not quite, approaching, nearing, close on, virtually, a little below, little short of, little less than',
   'more-than':
-    'more than, over, above, well over, just over, just above, exceeding, exceed, exceeds, exceeded, in excess of, upwards of, upward of, greater than, higher than, larger than, bigger than, longer than, older than, heavier than, taller than, deeper than, faster than, a little over, a little more than, slightly more than, slightly over, slightly above, a bit more than, a bit over, north of, surpassing, surpassed, topping, topped, far more than, much more than, well above, way over, way more than, comfortably over, >',
+    'more than, over, above, well over, just over, just above, exceeding, exceed, exceeds, exceeded, in excess of, upwards of, upward of, greater than, higher than, larger than, bigger than, longer than, older than, heavier than, taller than, deeper than, faster than, a little over, a little more than, slightly more than, slightly over, slightly above, a bit more than, a bit over, north of, surpassing, surpassed, past, topping, topped, far more than, much more than, well above, way over, way more than, comfortably over, >',
   'at-least':
     'at least, no fewer than, no less than, not less than, not fewer than, no lower than, a minimum of, minimum of, minimum, as few as, as little as, at the least, at the very least, at least or equal to, greater than or equal to, greater or equal to, more than or equal to, equal or greater than, >=, ≥, =>',
   'less-than':

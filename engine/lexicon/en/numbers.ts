@@ -203,7 +203,7 @@ export const HALF_BEFORE: ReadonlySet<string> = new Set(
 
 /** What follows "three times" where it is a factor, not a number of occasions. */
 export const COMPARATIVES =
-  /^(more|less|fewer|higher|larger|greater|bigger|faster|stronger|as|the|that|what|its|their|normal|worse|better|longer|older|likelier|lower|smaller|deeper|heavier|wider|taller|above|over|those|this|his|her|their|our|than|richer|hotter|yearly|annual|monthly|average)$/;
+  /^(more|less|fewer|higher|larger|greater|bigger|faster|stronger|as|the|that|what|its|their|normal|worse|better|longer|older|likelier|lower|smaller|deeper|heavier|wider|taller|above|over|those|this|his|her|their|our|than|richer|hotter|yearly|annual|monthly|average|cheaper|dearer|costlier|quicker|slower|thicker|thinner|safer|riskier|brighter|denser|lighter|quieter|harder|hardier|sweeter|poorer|warmer|colder|earnings|revenues?|sales|book|forward|trailing|expected|usual|gdp|income)$/;
 
 /** What follows "double" where it is a factor: "double the toll". */
 export const DETERMINERS: ReadonlySet<string> = new Set(

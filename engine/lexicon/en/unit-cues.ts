@@ -10,6 +10,8 @@ export const TEMPERATURE_CUES = words(
 export const ANGLE_CUES = words(
   'angles? rotat(?:e|ed|es|ing|ion) tilt(?:ed|ing)? turn(?:ed|s)? latitude longitude slope steep pan(?:oramic)? arc inclin(?:ed|ation) lean(?:s|ed|ing)? swing view camera north south east west',
 );
+/** "mb" is millibars. */
+export const PRESSURE_CUES = words('pressure storms? hurricanes? cyclones? typhoons? lows? highs? barometers? barometric eye atmospheric');
 /** "pounds" are money. */
 export const MONEY_CUES = words(
   `£ \\$ € costs? costing owes? owed overpaid spend(?:s|ing)? spent pay(?:s|ing|ment|ments|out)? paid worth pric(?:e|es|ed|ing) fin(?:e|es|ed) salar(?:y|ies) wages? fund(?:s|ed|ing)? invest(?:s|ed|ment|ments|ing)? bills? budgets? profits? revenues?

@@ -80,7 +80,7 @@ megatonne | 1e9 | megatonne, megaton | Mt
 gigatonne | 1e12 | gigatonne, gigaton | Gt
 ton | 907.18474 | ton, short ton, US ton |
 long-ton | 1016.0469088 | long ton, imperial ton |
-pound | 0.45359237 | pound | lb, lbs
+pound | 0.45359237 | pound, pound-mass=pounds-mass, avoirdupois pound | lb, lbs, lbm
 ounce | 0.028349523125 | ounce | oz
 ounce-troy | 0.0311034768 | troy ounce | oz t
 stone | 6.35029318 | stone=stone |
@@ -159,14 +159,14 @@ millimeter-ofhg | 133.322387415 | millimeter of mercury=millimeters of mercury |
   data: `
 byte | 1 | byte |
 bit | 0.125 | bit |
-kilobit | 125 | kilobit | kb, kbit
+kilobit | 125 | kilobit | kbit
 megabit | 125e3 | megabit | Mb, Mbit
 gigabit | 125e6 | gigabit | Gb, Gbit
 terabit | 125e9 | terabit | Tb, Tbit
-kilobyte | 1000 | kilobyte | kB, KB
-megabyte | 1e6 | megabyte, meg | MB
-gigabyte | 1e9 | gigabyte, gig | GB
-terabyte | 1e12 | terabyte | TB
+kilobyte | 1000 | kilobyte | kB, KB, kb
+megabyte | 1e6 | megabyte, meg | MB, mb
+gigabyte | 1e9 | gigabyte, gig | GB, gb
+terabyte | 1e12 | terabyte | TB, tb
 petabyte | 1e15 | petabyte | PB
 exabyte | 1e18 | exabyte | EB
 zettabyte | 1e21 | zettabyte | ZB
@@ -289,5 +289,10 @@ export function spellingsOf(unit: UnitEntry): string[] {
   });
 }
 
+/** Abbreviations of units that in capitals stand for something else. */
+export const CAPITAL_BODIES: ReadonlySet<string> = new Set('SEC HR MI'.split(' '));
+
 /** Symbols too much like words, or like each other, to be matched in any case. */
-export const CASE_BOUND_SYMBOLS: ReadonlySet<string> = new Set('in ac ct cf pc pps nm ms ns ma pa hp gal bu kt mi mw mt gt'.split(' '));
+export const CASE_BOUND_SYMBOLS: ReadonlySet<string> = new Set(
+  'in ac ct cf pc pps mps fps cc nm ms ns ma pa hp gal bu kt mi mw mt gt'.split(' '),
+);

@@ -67,7 +67,7 @@ export const ADJECTIVES =
   words(`new old big small large great high low long short young late early good bad major minor main key several many few more most other same own recent previous former current
 local national federal foreign public private military civil civilian heavy light full empty dead wounded injured missing alive homeless hurt sick ill poor rich deep wide tall hot cold warm dry wet strong weak
 ready able unable eligible due worth willing present absent active available
-northern southern eastern western central north south east west rural urban annual monthly weekly daily quarterly net gross total overall average median common rare free open closed safe serious severe
+northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern north south east west rural urban annual monthly weekly daily quarterly net gross total overall average median common rare free open closed safe serious severe
 critical stable steady fresh additional extra further entire whole half double single first second third last next final initial possible probable likely extra-large
 red blue green black white yellow grey gray brown wooden human nuclear electric electrical diesel solar armored armoured unaccompanied elderly adult male female pregnant senior junior chief
 square cubic nautical metric short tonne mandatory voluntary permanent temporary part-time full-time valid invalid postal early key top`);

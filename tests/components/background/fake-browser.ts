@@ -67,5 +67,5 @@ export function fakeBrowser() {
   /** Sends a message as the panel does, or as `sender`. */
   const send = (message: unknown, sender: Record<string, unknown> = { id: 'second-source', url: 'extension://second-source/popup.html' }) =>
     listeners.map((listener) => listener(message, sender)).find((answer) => answer !== undefined);
-  return { browser, settings, store, page, badge, send };
+  return { browser, settings, store, local: settings.local.values, page, badge, send };
 }

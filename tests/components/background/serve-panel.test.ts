@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { notSameFact } from '../../../engine/report/not-same-fact.ts';
 import { article, claim, fact, report, source } from '../fixtures/build.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -103,6 +104,16 @@ describe('the background', () => {
     fake.page.answers.identify = identity('second');
     await fake.send(CHECK);
     expect(engine.checkPage).toHaveBeenCalledTimes(3);
+  });
+
+  it('counts the badge again without what was called not the same fact', async () => {
+    await fake.send(CHECK);
+    const [of] = differing.facts;
+    fake.local.set('not-same:x', notSameFact(of!, of!.sources[0]!, differing.page, 1));
+    await fake.send({ type: 'count-again', tabId: 7 });
+    expect(fake.badge.text).toBe('');
+    // A tab that was never read has no badge to count.
+    expect(await fake.send({ type: 'count-again', tabId: 8 })).toEqual({ ok: true, value: null });
   });
 
   it('checks once for two panels that ask at once', async () => {

@@ -137,7 +137,10 @@ describe('the actions of a card', () => {
   it('copy the card', async () => {
     const backend = await withReport();
     fireEvent.click(within(card(/People evacuated/)).getByRole('button', { name: 'Copy' }));
-    expect(String(backend.asked.at(-1)?.[1])).toContain('**People evacuated, Senn valley**: Differs');
+    await waitFor(() => expect(backend.asked.at(-1)?.[0]).toBe('copyRich'));
+    const [, html, text] = backend.asked.at(-1) ?? [];
+    expect(html).toContain('≠ Differs (1.5×): People evacuated, Senn valley</h3>');
+    expect(text).toContain('≠ Differs (1.5×): People evacuated, Senn valley\n');
     await waitFor(() => expect(within(card(/People evacuated/)).getByRole('button', { name: 'Copied' })).toBeTruthy());
   });
 

@@ -9,7 +9,7 @@ import { WelcomePage } from '../../../components/welcome/welcome-page.tsx';
 import { parseArticle } from '../../../corpus/parse-article.ts';
 import { buildPack, checkPage, openCorpus } from '../../../engine/pipeline.ts';
 import { british } from '../english.ts';
-import { checkedPage, found, refused } from '../stand-in-backend.ts';
+import { checkedPage, found, refused, standIn } from '../stand-in-backend.ts';
 
 afterEach(cleanup);
 
@@ -31,7 +31,7 @@ const show = (answer = found(checkedPage(report))) => {
   const openOptions = vi.fn();
   render(
     <MessagesProvider value={british}>
-      <WelcomePage backend={{ check: async () => answer, copy: async () => true, openOptions }} />
+      <WelcomePage backend={{ ...standIn({}), check: async () => answer, copy: async () => true, openOptions }} />
     </MessagesProvider>,
   );
   return openOptions;

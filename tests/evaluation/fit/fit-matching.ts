@@ -37,9 +37,9 @@ function thinned(examples: readonly Example[]): { x: Float32Array[]; y: number[]
 }
 
 /** The first stage, without the features in `exclude`. */
-export function fitStage1(examples: readonly Example[], exclude?: ReadonlySet<number>): Model {
+export function fitStage1(examples: readonly Example[], exclude?: ReadonlySet<number>, trees = STAGE1.trees): Model {
   const { x, y, w } = thinned(examples);
-  return { features: FEATURES, ...fitTrees(x, y, w, STAGE1, exclude), linear: fitLinear(x, y, w, 30, exclude) };
+  return { features: FEATURES, ...fitTrees(x, y, w, { ...STAGE1, trees }, exclude), linear: fitLinear(x, y, w, 30, exclude) };
 }
 
 const BY_VALUE = new Set(VALUE_FEATURES.map(featureIndex));
@@ -61,9 +61,9 @@ function fitStage2(x: readonly Float32Array[], examples: readonly Example[]): Mo
 }
 
 /** Groups of events, dealt into folds by size. */
-export function foldsOf(events: readonly LabelledEvent[]): number[] {
+export function foldsOf(events: readonly LabelledEvent[], folds = FOLDS): number[] {
   const groups = [...new Set(events.map((event) => event.group))];
-  return events.map((event) => groups.indexOf(event.group) % FOLDS);
+  return events.map((event) => groups.indexOf(event.group) % folds);
 }
 
 /** Second-stage features of all examples of one event, from their first-stage scores. */
@@ -108,10 +108,13 @@ export function competitionOf(examples: readonly Example[], scores: readonly num
   return out;
 }
 
-/** Examples whose relation is learned: true pairs of unequal figures. */
+/**
+ * Examples whose relation is learned: true pairs of unequal figures, of events whose pairs were judged one by one. Relations that
+ * follow from tags leave open too often whether a figure changed or is disputed.
+ */
 export function relationExamples(events: readonly LabelledEvent[], examples: readonly Example[]): { e: Example; x: Float32Array }[] {
   return examples
-    .filter((e) => e.y === 1)
+    .filter((e) => e.y === 1 && events[e.event]!.judged)
     .map((e) => ({ e, values: compareValues(...inOneDimension(e.claimA, e.claimB)) }))
     .filter(({ e, values }) => values.kind === 'disjoint' && !(e.claimA.dimension === 'money' && e.claimA.unit !== e.claimB.unit))
     .map(({ e, values }) => ({

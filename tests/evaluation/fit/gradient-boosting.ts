@@ -126,7 +126,7 @@ function growTree(
       g += gradient[i]!;
       h += hessian[i]!;
     }
-    value[node] = Number(((g / (h + options.lambda)) * options.rate).toFixed(4));
+    value[node] = Number(((g / (h + options.lambda)) * options.rate).toFixed(3));
     if (depth >= options.depth || h < 2 * options.leaf) return;
     const parent = (g * g) / (h + options.lambda);
     let best = { gain: 1e-6, f: -1, cut: 0 };
@@ -155,7 +155,7 @@ function growTree(
     }
     if (best.f < 0) return;
     feature[node] = best.f;
-    threshold[node] = Number(edges[best.f]![best.cut]!.toPrecision(6));
+    threshold[node] = Number(edges[best.f]![best.cut]!.toPrecision(4));
     value[node] = 0;
     const l = newNode();
     newNode();

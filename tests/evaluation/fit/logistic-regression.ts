@@ -42,6 +42,6 @@ export function fitLinear(
     biasVelocity = 0.9 * biasVelocity + rate * (biasStep / total);
     bias += biasVelocity;
   }
-  const round4 = (v: number): number => Number(v.toPrecision(5));
+  const round4 = (v: number): number => Number(v.toPrecision(4));
   return { bias: round4(bias), weights: [...weights].map(round4), mean: mean.map(round4), scale: scale.map(round4) };
 }

@@ -22,6 +22,12 @@ describe('numbers', () => {
     ['1.2b users', 1.2e9],
     ['13 lakh boxes', 1.3e6],
     ['2 crore boxes', 2e7],
+    // texts cut into words
+    ['10 , 000 boats', 10_000],
+    ['a loss of $ 46 . 8 million', 46.8e6],
+    ['15 . 06 % of it', 15.06],
+    ['bonds at 7 3 / 4 %', 7.75],
+    ['2-1/2 cents', 2.5],
   ])('reads digits: %s', (text, value) => {
     expect(valuesOf(text)).toEqual([value]);
   });
@@ -36,6 +42,8 @@ describe('numbers', () => {
     ['two and a half million boats', 2.5e6],
     ['three and two thirds litres', 3 + 2 / 3],
     ['two dozen boats', 24],
+    ['three hundred and two dozen boats', 324],
+    ['a million and a half boats', 1.5e6],
     ['half a dozen boats', 6],
     ['4 thousand 3 hundred boats', 4300],
     ['five point four metres', 5.4],

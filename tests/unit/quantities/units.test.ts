@@ -74,6 +74,17 @@ describe('the unit table', () => {
 
 describe('units in a text', () => {
   it.each([
+    ['a size of 100 mb', 'megabyte', 100],
+    ['at 40 mb per second', 'megabit', 40],
+    ['a storm with a pressure of 950 mb', 'millibar', 950],
+    ['a 65" screen', 'inch', 65],
+    ['6\u20322\u2033 tall', 'foot', 74 / 12],
+    ['an order of 120 MEUR', 'EUR', 120e6],
+    ['sales of TSEK 450', 'SEK', 450e3],
+    ['a fund of R2.4 billion', 'ZAR', 2.4e9],
+    ['a ten-pound note', 'GBP', 10],
+    ['a ten-pound hammer', 'pound', 10],
+    ['27 years and six months', 'year', 27.5],
     ['27-kilometer ring', 'kilometer', 27],
     ['500 sq. km of land', 'square-kilometer', 500],
     ['301,338 km² of land', 'square-kilometer', 301_338],

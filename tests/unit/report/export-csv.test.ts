@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { csvHeader, exportCsv } from '../../../engine/report/export-csv.ts';
-import { exportMarkdown } from '../../../engine/report/export-markdown.ts';
+import { csvHeader, exportCsv, exportCsvFile } from '../../../engine/report/export-csv.ts';
 import type { Claim, Report } from '../../../engine/types.ts';
+import { floodReport } from '../../components/fixtures/flood-report.ts';
 
 const claim = (quote: string, sentence: string, value: number): Claim => ({
   quote,
@@ -90,16 +90,25 @@ describe('exportCsv', () => {
     expect(row?.[0]).toBe(`'${title}`);
   });
 
+  it('gives figures in the unit of the page too, and places as links', () => {
+    const [head, ...lines] = rows(exportCsv({ ...floodReport, page: { ...floodReport.page, url: 'https://gazette.example/toll' } }));
+    const of = (line: string[] | undefined, name: string) => line?.[head?.indexOf(name) ?? -1];
+    const feet = lines.find((line) => of(line, 'source_figure') === '31 feet');
+    expect(of(feet, 'source_min_in_page_unit')).toBe('9.4');
+    expect(of(feet, 'page_link')).toBe('https://gazette.example/toll#:~:text=9.4%20metres');
+    expect(of(feet, 'source_link')).toBe('https://coastwire.example/valley');
+    const check = lines.at(-1);
+    expect(check?.length).toBe(head?.length);
+    expect([of(check, 'shown_as'), of(check, 'page_figure')]).toEqual(['self-check', '715 square miles']);
+  });
+
+  it('as a file begins with a byte order mark, once, and on a pipe with none', () => {
+    const of = report('Fire', 'Nine boats burned.');
+    expect(exportCsvFile(of)).toBe(`\uFEFF${exportCsv(of)}`);
+    expect(exportCsv(of)).not.toContain('\uFEFF');
+  });
+
   it('has only the headings where no fact was found', () => {
     expect(exportCsv({ ...report('a', 'b'), facts: [] })).toBe(csvHeader());
-  });
-});
-
-describe('exportMarkdown', () => {
-  it('lets a page’s text bring no table cell, link or HTML', () => {
-    const markdown = exportMarkdown(report('[Fire](http://x) <b>', 'Nine | boats\nburned <img src=x>.'));
-    expect(markdown).toContain('# \\[Fire\\]\\(http://x\\) \\<b\\>');
-    const table = markdown.split('\n').filter((line) => line.startsWith('|'));
-    expect(new Set(table.map((line) => line.replaceAll('\\|', '').split('|').length))).toEqual(new Set([7]));
   });
 });

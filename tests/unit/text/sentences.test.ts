@@ -23,6 +23,14 @@ describe('splitSentences', () => {
     expect(cut('“We lost everything.” She left. “Why?” he asked.')).toEqual(['“We lost everything.”', 'She left.', '“Why?” he asked.']);
   });
 
+  it('keeps numbers and dates whole in texts cut into words, where the stop stands apart', () => {
+    expect(cut('The plant cost $ 46 . 8 million , a rise of 3 . 2 % on nov . 6 . Sales fell .')).toEqual([
+      'The plant cost $ 46 . 8 million , a rise of 3 . 2 % on nov . 6 .',
+      'Sales fell .',
+    ]);
+    expect(cut('The plant closed in 2019 . 30 people left .')).toHaveLength(2);
+  });
+
   it('bounds a stretch without punctuation', () => {
     const text = 'word '.repeat(3000);
     expect(cut(text).length).toBeGreaterThan(3);

@@ -4,7 +4,7 @@ import { LONGEST_CARD } from './page/page-request.ts';
 
 /**
  * The card that waits for a tab's panel: one was chosen by its mark on the page while no panel about that tab was open
- * (`tell-panels.ts` reaches those that are). `storage.session` is in memory and never reaches the disk.
+ * (`panel-news.ts` reaches those that are). `storage.session` is in memory and never reaches the disk.
  */
 
 const PREFIX = 'card:';

@@ -63,10 +63,14 @@ async function answer(request: PanelRequest): Promise<Result<Checked | Shown | b
 }
 
 /** One check a tab: a panel that asks twice, or a second panel, gets the answer of the first. */
-function check({ tabId, scope, again }: Extract<PanelRequest, { type: 'check' }>): Promise<Result<Checked, Failure>> {
+async function check({ tabId, scope, again }: Extract<PanelRequest, { type: 'check' }>): Promise<Result<Checked, Failure>> {
   const key = `${scope} ${again}`;
   const before = running.get(tabId);
-  if (before?.key === key && !before.stop.signal.aborted) return before.outcome;
+  if (before?.key === key && !before.stop.signal.aborted) {
+    const shared = await before.outcome;
+    // The reader may have let us in since that one began.
+    if (shared.ok || shared.error.kind !== 'not-permitted') return shared;
+  }
   const stop = new AbortController();
   const run = scope === 'page' ? checkTab : checkSelection;
   const outcome = run(tabId, again, stop.signal).finally(() => {

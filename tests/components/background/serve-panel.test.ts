@@ -121,6 +121,22 @@ describe('the background', () => {
     expect(engine.checkPage).toHaveBeenCalledTimes(1);
   });
 
+  it('asks anew for a panel that joined a check from before the reader let us in', async () => {
+    const { answers } = fake.page;
+    fake.page.answers = {};
+    let refuse = (): void => {};
+    fake.browser.scripting.executeScript.mockImplementationOnce(
+      () => new Promise((_, reject) => (refuse = () => reject(new Error('Cannot access contents of the page.')))),
+    );
+    const early = fake.send(CHECK);
+    const late = fake.send(CHECK);
+    await vi.waitFor(() => expect(fake.browser.scripting.executeScript).toHaveBeenCalledOnce());
+    refuse();
+    expect(await early).toMatchObject({ ok: false, error: { kind: 'not-permitted' } });
+    fake.page.answers = answers;
+    expect(await late).toMatchObject({ ok: true });
+  });
+
   it('gives up when told to stop', async () => {
     const outcome = fake.send(CHECK);
     await fake.send({ type: 'stop', tabId: 7 });

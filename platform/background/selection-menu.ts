@@ -7,6 +7,8 @@ const PAGE = 'open-side-panel';
 
 /** The context menu's items: one on selected text, one on the rest of a page. Call it at the worker's start. */
 export function serveSelectionMenu(): void {
+  // Firefox for Android has no context menus; a background that throws at its start would answer nothing.
+  if (browser.contextMenus === undefined) return;
   browser.runtime.onInstalled.addListener(() => {
     // The browser keeps the items; made anew, they have the words of this version.
     void browser.contextMenus.removeAll().then(() => {

@@ -68,9 +68,11 @@ test('a site stays chosen when the browser is started again', async () => {
 
   const second = await start();
   try {
+    // Chromium takes an extension from the command line for newly installed each time, so the welcome page comes too; a page behind it
+    // is not read.
+    await second.browser.waitForTarget((target) => target.url().includes('/welcome.html'), { timeout: 15_000 });
     const read = await second.browser.newPage();
     await read.goto(server.url + DEMO);
-    // Chromium takes an extension from the command line for newly installed each time, so the welcome page is there too.
     await read.bringToFront();
     const badge = async (): Promise<string> => {
       await sleep(100);

@@ -1,5 +1,5 @@
 import { OF_PERSONS } from '../lexicon/en/action-kinds.ts';
-import { concept } from '../lexicon/en/concepts.ts';
+import { isKindOf } from '../lexicon/en/concepts.ts';
 import { adoptUnit, CARRIED } from './adopt-unit.ts';
 import type { ReadClaim, ReadSentence } from './signs.ts';
 
@@ -91,8 +91,7 @@ export function inheritEllipsis(claims: readonly ReadClaim[], sentences: readonl
 }
 
 const PERSON = ['person'];
-const isPerson = (concepts: readonly string[]): boolean =>
-  concepts.some((id) => id === 'person' || concept(id)?.broader.includes('person') === true);
+const isPerson = (concepts: readonly string[]): boolean => concepts.some((id) => isKindOf(id, 'person'));
 
 /** The figures before this one in its paragraph and not far from it, nearest first. */
 function nearbyBefore({ signs }: ReadClaim, before: readonly ReadClaim[], sentences: readonly ReadSentence[]): ReadClaim[] {

@@ -1,6 +1,7 @@
-import { concept, conceptsOf } from '../lexicon/en/concepts.ts';
+import { isCalendarWord } from '../lexicon/en/calendar.ts';
+import { concept, conceptsOf, isKindOf } from '../lexicon/en/concepts.ts';
 import { SPEAKER_NOUNS } from '../lexicon/en/function-words.ts';
-import { CALENDAR_WORD, type TaggedToken } from '../text/tag.ts';
+import type { TaggedToken } from '../text/tag.ts';
 import type { ReadSentence } from './signs.ts';
 
 /** The noun phrase around a quantity. Indices of tokens in the sentence. */
@@ -111,7 +112,7 @@ function nominalRun(
   for (; i < tokens.length && i <= limit; i++) {
     const token = tokens[i]!;
     // "184,000 jobs last month", "355 last Thursday": when, not what.
-    if (CALENDAR_WORD.test(token.lower) || (DEICTIC.has(token.lower) && PERIOD.test(tokens[i + 1]?.lower ?? ''))) break;
+    if (isCalendarWord(token.lower) || (DEICTIC.has(token.lower) && PERIOD.test(tokens[i + 1]?.lower ?? ''))) break;
     // "three of the dam's 14 gates"
     if (token.tag === 'number' && determined && tokens[i - 1]?.tag === 'possessive') continue;
     if (token.tag === 'noun') {
@@ -225,10 +226,7 @@ const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be']);
 const AGENTS = new Set(['police', 'observer', 'expert', 'doctor', 'rescuer', 'company', 'union-member', 'lawmaker', 'militant', 'soldier']);
 /** People who may say the figure as well as be counted by it: "organisers 230,000", but "dead 41". */
 const isSpeakerLike = (token: TaggedToken): boolean =>
-  conceptsOf(token.key).some((id) => {
-    const known = concept(id);
-    return (id === 'person' || known?.broader.includes('person') === true) && known?.action == null;
-  });
+  conceptsOf(token.key).some((id) => isKindOf(id, 'person') && concept(id)?.action == null);
 const isAgent = (token: TaggedToken): boolean => SPEAKER_NOUNS.has(token.lower) || conceptsOf(token.key).some((id) => AGENTS.has(id));
 
 function afterPlacePreposition(tokens: readonly TaggedToken[], i: number): boolean {

@@ -2,26 +2,9 @@ import { actionsOf, conceptsOf, synonymsOf } from '../lexicon/en/concepts.ts';
 import { STOP_WORDS } from '../lexicon/en/function-words.ts';
 import { rootOf } from '../lexicon/en/lemma.ts';
 import type { TaggedToken } from '../text/tag.ts';
-import type { Dimension, Interval } from '../types.ts';
 import { nameKey } from './names.ts';
 import { readSentences } from './read-sentences.ts';
-
-/** A word, as the keys under which claims may hold it. */
-export interface QueryWord {
-  /** Its own, also as a name. */
-  readonly own: readonly string[];
-  /** Of what it means: other words have these too. */
-  readonly meanings: readonly string[];
-}
-
-/** Words looked up, as they are searched for. */
-export interface Query {
-  /** The telling words, each once. */
-  readonly words: readonly QueryWord[];
-  /** Keys of the last word where nothing follows it: more of it may be about to be typed. */
-  readonly unfinished: readonly string[];
-  readonly figures: readonly { readonly dimension: Dimension; readonly canonical: Interval }[];
-}
+import type { Query, QueryWord } from './signs.ts';
 
 /** Reads words as typed or selected. Case tells nothing there: each word may be a name. */
 export function readQuery(text: string): Query {

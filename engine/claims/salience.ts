@@ -1,4 +1,4 @@
-import { action, concept } from '../lexicon/en/concepts.ts';
+import { action, isKindOf } from '../lexicon/en/concepts.ts';
 import type { ReadClaim } from './signs.ts';
 
 /**
@@ -42,7 +42,7 @@ const fieldKey = (kind: string, { signs }: ReadClaim): string => `${signs.standi
 function kindOf({ dimension, signs }: ReadClaim): string {
   if (dimension !== 'count') return `${dimension}|${strongest(signs.measures) ?? ''}`;
   const happened = strongest(signs.actions, (id) => action(id)?.group !== 'change');
-  const isPerson = signs.headConcepts.some((id) => id === 'person' || concept(id)?.broader.includes('person'));
+  const isPerson = signs.headConcepts.some((id) => isKindOf(id, 'person'));
   return isPerson || signs.head === null ? `person|${happened ?? ''}` : `${signs.headConcepts[0] ?? signs.head}`;
 }
 

@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../text/tag.ts';
-import type { Claim, Per, Quantity } from '../types.ts';
+import type { Claim, Dimension, Interval, Per, Quantity } from '../types.ts';
 
 /** Weighted words: key → weight in 0…1. */
 export type Bag = Readonly<Record<string, number>>;
@@ -92,4 +92,21 @@ export interface ReadText {
   /** Content words with how often each occurs. */
   readonly words: Bag;
   readonly published: number | null;
+}
+
+/** A word, as the keys under which claims may hold it. */
+export interface QueryWord {
+  /** Its own, also as a name. */
+  readonly own: readonly string[];
+  /** Of what it means: other words have these too. */
+  readonly meanings: readonly string[];
+}
+
+/** Words looked up, as they are searched for. */
+export interface Query {
+  /** The telling words, each once. */
+  readonly words: readonly QueryWord[];
+  /** Keys of the last word where nothing follows it: more of it may be about to be typed. */
+  readonly unfinished: readonly string[];
+  readonly figures: readonly { readonly dimension: Dimension; readonly canonical: Interval }[];
 }

@@ -1,4 +1,5 @@
 import type { ReadText } from '../claims/signs.ts';
+import { rememberOf } from '../text/remember.ts';
 import { type Background, eventSimilarity } from './event-similarity.ts';
 import { type ClaimIndex, searchClaims } from './index.ts';
 import type { PackArticle } from './pack.ts';
@@ -51,16 +52,7 @@ function votedBy(page: ReadText, articles: readonly PackArticle[], index: ClaimI
   return voted;
 }
 
-const dimensionsKnown = new WeakMap<ReadText, ReadonlySet<string>>();
-
-function dimensionsOf(text: ReadText): ReadonlySet<string> {
-  let dimensions = dimensionsKnown.get(text);
-  if (dimensions === undefined) {
-    dimensions = new Set(text.claims.map((claim) => claim.dimension));
-    dimensionsKnown.set(text, dimensions);
-  }
-  return dimensions;
-}
+const dimensionsOf = rememberOf(({ claims }: ReadText): ReadonlySet<string> => new Set(claims.map((claim) => claim.dimension)));
 
 /** Written long after one another and without one telling figure in common: the same war or river, another event. */
 function isAnotherTime(a: ReadText, b: ReadText): boolean {

@@ -3,7 +3,7 @@ import type { Bag, ReadClaim, ReadText } from '../claims/signs.ts';
 import { compareValues, type ValueComparison } from '../comparison/values.ts';
 import { action, relateConcepts, synonymsOf } from '../lexicon/en/concepts.ts';
 import { rootOf } from '../lexicon/en/lemma.ts';
-import { remember } from '../text/remember.ts';
+import { remember, rememberOf } from '../text/remember.ts';
 import { cosine, greatest, massShared, type Rarity, shareMissing, strongestRare, strongestShared } from './similarity.ts';
 
 /**
@@ -195,15 +195,7 @@ function unrelatedNouns({ signs: s, dimension }: ReadClaim, { signs: t }: ReadCl
   return !shareMeaning([s.head], [t.head]);
 }
 
-const governingCache = new WeakMap<ReadClaim, string[]>();
-function governing(claim: ReadClaim): string[] {
-  let list = governingCache.get(claim);
-  if (list === undefined) {
-    list = strong(claim.signs.actions);
-    governingCache.set(claim, list);
-  }
-  return list;
-}
+const governing = rememberOf(({ signs }: ReadClaim): string[] => strong(signs.actions));
 
 /** Fills `out` with the features of a pair. Symmetric in its claims. */
 export function readFeatures(first: ReadClaim, second: ReadClaim, context: PairContext, out: FeatureVector): ValueComparison {

@@ -3,6 +3,7 @@
  * are averaged. Weights are data (weights.generated.json), fitted by `npm run fit`.
  */
 
+import { rememberOf } from '../text/remember.ts';
 import { addForest, type Forest, plantForest, type Tree } from './forest.ts';
 
 export type { Tree };
@@ -46,16 +47,7 @@ export function logOddsOfAll(model: Model, all: readonly ArrayLike<number>[]): F
   return boosted;
 }
 
-const forests = new WeakMap<Model, Forest>();
-
 /** Planted when first asked for: a page without figures needs none. */
-function forestOf(model: Model): Forest {
-  let forest = forests.get(model);
-  if (forest === undefined) {
-    forest = plantForest(model.trees);
-    forests.set(model, forest);
-  }
-  return forest;
-}
+const forestOf = rememberOf(({ trees }: Model): Forest => plantForest(trees));
 
 export const calibrated = (score: number, { slope, offset }: Calibration): number => sigmoid(slope * score + offset);

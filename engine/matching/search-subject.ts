@@ -1,20 +1,8 @@
-import type { ReadClaim } from '../claims/signs.ts';
-import type { Citation, Dimension, Interval } from '../types.ts';
+import type { Query, QueryWord, ReadClaim } from '../claims/signs.ts';
+import type { Citation, Interval } from '../types.ts';
 import type { Shelf } from './candidates.ts';
 import { searchWords } from './index.ts';
 import type { PackArticle } from './pack.ts';
-
-interface QueryWord {
-  readonly own: readonly string[];
-  readonly meanings: readonly string[];
-}
-
-/** Words looked up, as `claims/read-query.ts` reads them. */
-export interface Query {
-  readonly words: readonly QueryWord[];
-  readonly unfinished: readonly string[];
-  readonly figures: readonly { readonly dimension: Dimension; readonly canonical: Interval }[];
-}
 
 export interface SearchOptions {
   /** Most claims given. */

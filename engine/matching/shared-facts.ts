@@ -1,4 +1,5 @@
 import type { ReadClaim, ReadText } from '../claims/signs.ts';
+import { rememberOf } from '../text/remember.ts';
 
 /**
  * How far two articles' figures and days coincide: two reports of one event share several, two events in one place hardly any.
@@ -13,16 +14,9 @@ export function sharedFigures(a: ReadText, b: ReadText): number {
   return shared / Math.sqrt(x.size * y.size);
 }
 
-const figures = new WeakMap<ReadText, Set<string>>();
-
-function tellingFigures(text: ReadText): Set<string> {
-  let set = figures.get(text);
-  if (set === undefined) {
-    set = new Set(text.claims.filter(isTelling).map((claim) => `${claim.dimension} ${claim.signs.middle.toPrecision(3)}`));
-    figures.set(text, set);
-  }
-  return set;
-}
+const tellingFigures = rememberOf(
+  ({ claims }: ReadText) => new Set(claims.filter(isTelling).map(({ dimension, signs }) => `${dimension} ${signs.middle.toPrecision(3)}`)),
+);
 
 const isTelling = ({ signs, dimension, modifier }: ReadClaim): boolean =>
   modifier !== 'vague' && dimension !== 'date' && (signs.significance >= 2 || dimension !== 'count');
@@ -61,7 +55,7 @@ export function turnOnOtherNames(a: ReadText, b: ReadText, share: number): boole
   return isSet(a) && isSet(b) && missing(a, b) >= share && missing(b, a) >= share;
 }
 
-const isSet = ({ names }: ReadText): boolean => Object.values(names).filter((count) => count >= 2).length >= TELLING_NAMES;
+const isSet = rememberOf(({ names }: ReadText): boolean => Object.values(names).filter((count) => count >= 2).length >= TELLING_NAMES);
 
 function missing(a: ReadText, b: ReadText): number {
   const leading = leadingNames(a);
@@ -75,15 +69,8 @@ function missing(a: ReadText, b: ReadText): number {
   return absent / total;
 }
 
-const leadingNamesOf = new WeakMap<ReadText, string[]>();
-
-function leadingNames(text: ReadText): string[] {
-  let names = leadingNamesOf.get(text);
-  if (names === undefined) {
-    names = Object.keys(text.names)
-      .sort((x, y) => text.names[y]! - text.names[x]! || (x < y ? -1 : 1))
-      .slice(0, LEADING);
-    leadingNamesOf.set(text, names);
-  }
-  return names;
-}
+const leadingNames = rememberOf(({ names }: ReadText): string[] =>
+  Object.keys(names)
+    .sort((x, y) => names[y]! - names[x]! || (x < y ? -1 : 1))
+    .slice(0, LEADING),
+);

@@ -1,4 +1,5 @@
 import type { Bag } from '../claims/signs.ts';
+import { rememberOf } from '../text/remember.ts';
 
 /** Weight of a word by rarity: 0 for words in every sentence, up to about 1 for words in one. */
 export interface Rarity {
@@ -44,16 +45,7 @@ class Contents {
   }
 }
 
-const known = new WeakMap<Bag, Contents>();
-
-function contentsOf(bag: Bag): Contents {
-  let contents = known.get(bag);
-  if (contents === undefined) {
-    contents = new Contents(bag);
-    known.set(bag, contents);
-  }
-  return contents;
-}
+const contentsOf = rememberOf((bag: Bag) => new Contents(bag));
 
 /** Greatest weight in a bag; 0 for an empty one. */
 export const greatest = (bag: Bag): number => contentsOf(bag).greatest;

@@ -1,3 +1,5 @@
+import { rememberOf } from '../text/remember.ts';
+
 /**
  * Fingerprints of texts by hashed word runs, so that a copy, a shortened or a longer version of a report is known without
  * keeping its text. Runs of five words are hashed; those whose hash is 0 modulo a step are kept ("mod p" sampling of
@@ -43,13 +45,4 @@ export function containment(part: readonly number[], whole: readonly number[]): 
 }
 
 /** A corpus article is held against every page: its hashes are put into a set once. */
-const sets = new WeakMap<readonly number[], ReadonlySet<number>>();
-
-function setOf(hashes: readonly number[]): ReadonlySet<number> {
-  let set = sets.get(hashes);
-  if (set === undefined) {
-    set = new Set(hashes);
-    sets.set(hashes, set);
-  }
-  return set;
-}
+const setOf = rememberOf((hashes: readonly number[]): ReadonlySet<number> => new Set(hashes));

@@ -12,7 +12,8 @@ export interface Progress {
   readonly figures: number;
 }
 
-export function drain<T>(steps: Steps<T>): T {
+/** Runs all steps without a pause, whatever they tell. */
+export function drain<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../lexicon/en/calendar.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, REPORTING_VERBS } from '../lexicon/en/function-words.ts';
 import { lemma } from '../lexicon/en/lemma.ts';
 import { ADJECTIVE_ENDING, ADJECTIVES, BASE_VERBS, IRREGULAR_PAST, NOUN_EXCEPTIONS, NOUN_VERBS } from '../lexicon/en/word-forms.ts';
@@ -32,10 +33,6 @@ export interface TaggedToken extends Token {
   readonly quantity: number;
 }
 
-/** Weekdays and months. */
-export const CALENDAR_WORD =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-
 /**
  * Tags the tokens of one sentence by closed word classes, endings and neighbours: enough to find noun phrases and
  * predicates around a figure. `names` holds the lower-case words that the text writes with a capital mid-sentence.
@@ -64,7 +61,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], quantities: reado
   if (token.kind === 'mark') return 'mark';
   const before = tags[i - 1] ?? 'mark';
   const next = tokens[i + 1];
-  if (token.capital && token.text.length > 1 && !CALENDAR_WORD.test(lower) && names.has(lower)) return 'name';
+  if (token.capital && token.text.length > 1 && !isCalendarWord(lower) && names.has(lower)) return 'name';
   const form = formOf(lower);
   if (form.tag !== null) return form.tag;
   const opensPhrase = before === 'determiner' || before === 'adjective' || before === 'possessive' || before === 'number';
@@ -210,7 +207,7 @@ export function namesOf(sentences: readonly (readonly Token[])[], bodyFrom: numb
       // Whatever opens a sentence has a capital; it is a name if it owns something or a name follows it.
       const next = tokens[i + 1];
       const proper = !opens || next?.lower === "'s" || (next !== undefined && (next.capital || REPORTING_VERBS.has(lemma(next.lower))));
-      if (proper && isOpenClass(token.lower) && token.text.length > 1 && !CALENDAR_WORD.test(token.lower)) names.add(token.lower);
+      if (proper && isOpenClass(token.lower) && token.text.length > 1 && !isCalendarWord(token.lower)) names.add(token.lower);
     }
   }
   return names;

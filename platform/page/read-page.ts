@@ -1,3 +1,4 @@
+import { drain } from '../../engine/text/steps.ts';
 import type { PageInput } from '../../engine/types.ts';
 import { findArticle } from './find-article.ts';
 import { findTitle } from './find-title.ts';
@@ -5,7 +6,7 @@ import { furnitureTest } from './furniture.ts';
 import { type GatheredBlock, gatherBlocks } from './gather-blocks.ts';
 import { hiddenTest } from './hidden.ts';
 import { readMetadata, withoutHash } from './read-metadata.ts';
-import { runAtOnce, type Steps } from './slices.ts';
+import type { Steps } from './slices.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A paragraph of the page's text (offsets in it, half-open) and the element that shows it. */
@@ -31,7 +32,7 @@ const GAP = '\n\n';
  *
  * @param url the page's address; `null` where it is not known: then the address that the page states counts.
  */
-export const readPage = (document: Document, url: string | null): PageReading => runAtOnce(readPageInSteps(document, url));
+export const readPage = (document: Document, url: string | null): PageReading => drain(readPageInSteps(document, url));
 
 /** The same in steps. The page may change between two of them; what is read then is of both. */
 export function* readPageInSteps(document: Document, url: string | null): Steps<PageReading> {

@@ -1,19 +1,11 @@
 /**
- * Work on a page in steps: a generator that yields wherever it may be interrupted. Run at once where nobody waits
- * (the command line, tests), in slices in a browser, so that the page stays as quick as it was.
+ * Work on a page in steps: a generator that yields wherever it may be interrupted. Run at once (`drain`) where nobody
+ * waits (the command line, tests), in slices in a browser, so that the page stays as quick as it was.
  */
 export type Steps<T> = Generator<void, T, void>;
 
 /** Longest stretch of work before the page gets its turn, in milliseconds: within one frame. */
 const SLICE = 10;
-
-/** Runs all steps without a pause. */
-export function runAtOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /** Runs the steps in slices, each a task of its own. */
 export async function runInSlices<T>(steps: Steps<T>): Promise<T> {

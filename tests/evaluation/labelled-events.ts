@@ -51,7 +51,7 @@ export function loadEvents(dir: string): LabelledEvent[] {
     });
 }
 
-/** An event whose figures are tagged in place (tagged-event.ts). Siblings share the first word of their names. */
+/** An event whose figures are tagged in place (tagged-event.ts). Whoever names it puts siblings into a series (`groupOf`). */
 export function readTaggedEvent(source: string, name: string): LabelledEvent {
   const { articles: tagged, traps } = parseTaggedEvent(source);
   const articles = tagged.map(({ id, raw, figures }) => {
@@ -121,7 +121,7 @@ function loadEvent(dir: string, name: string): LabelledEvent {
   return { name, group: groupOf(name), articles, pairs: gold.pairs.map(toPair), traps: (gold.traps ?? []).map(toPair), judged: true };
 }
 
-/** `s1-03-…` and `s1-04-…` are siblings; a name without a series stands alone. */
+/** `s1-03-…` and `s1-04-…` are kept together, as siblings mostly are; a name without a series stands alone. */
 function groupOf(name: string): string {
   const match = /^([a-z]\d)-(\d+)-/.exec(name);
   return match === null ? name : `${match[1]}/${Math.ceil(Number(match[2]) / 2)}`;
@@ -154,13 +154,14 @@ export function parseArticle(raw: string): {
   };
 }
 
+/** Dates and vague figures ("dozens") carry no label. */
+export const isLabelled = (claim: ReadClaim): boolean => claim.dimension !== 'date' && claim.modifier !== 'vague';
+
 /** The claims that stand within a labelled quote; of several, those whose value is the labelled one. */
 function claimsAt(article: { text: string; read: ReadText }, quote: string, value: readonly [number, number] | null): ReadClaim[] {
   const start = article.text.indexOf(quote);
   if (start < 0) return [];
-  const within = article.read.claims.filter(
-    (claim) => claim.start < start + quote.length && claim.end > start && claim.dimension !== 'date' && claim.modifier !== 'vague',
-  );
+  const within = article.read.claims.filter((claim) => claim.start < start + quote.length && claim.end > start && isLabelled(claim));
   if (within.length <= 1 || value === null) return within;
   const fits = within.filter((claim) => [claim.value.min, claim.value.max].some((x) => x !== null && value.some((v) => near(x, v))));
   return fits.length > 0 ? fits : within;

@@ -7,6 +7,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, i) => [name, i] as const),
 );
+/** Is the lower-case word a weekday or a month? */
+export const isCalendarWord = (lower: string): boolean => MONTHS.has(lower) || WEEKDAYS.has(lower);
 
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   'a one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i === 0 ? 1 : i] as const),

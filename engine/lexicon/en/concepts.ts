@@ -131,6 +131,9 @@ export function measuresOf(lower: string, key: string, dimension: string): reado
   return [...(exact ?? []), ...(reduced ?? [])].filter((id, i, all) => all.indexOf(id) === i && measureDimensions.get(id)!.has(dimension));
 }
 
+/** Is the concept the other one, or narrower than it? */
+export const isKindOf = (id: string, broader: string): boolean => id === broader || concepts.get(id)?.broader.includes(broader) === true;
+
 export type ConceptRelation = 'same' | 'broader' | 'sibling' | 'other';
 
 /** How two concepts stand to each other in the noun table. */

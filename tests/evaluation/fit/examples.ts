@@ -2,7 +2,7 @@ import type { ReadClaim, ReadText } from '../../../engine/claims/signs.ts';
 import { type Background, eventSimilarity } from '../../../engine/matching/event-similarity.ts';
 import { FEATURES, isComparable, readFeatures } from '../../../engine/matching/features.ts';
 import { contextOfPair, finishFeatures, pairRarity } from '../../../engine/matching/pair-features.ts';
-import type { LabelledEvent } from '../labelled-events.ts';
+import { isLabelled, type LabelledEvent } from '../labelled-events.ts';
 import { renamed, withCoincidences } from './strangers.ts';
 
 /** One candidate pair of claims with its label. */
@@ -21,8 +21,6 @@ export interface Example {
 
 /** Leading names that tell an event in the same country from this one. */
 const OWN_NAMES = 3;
-
-export const unlabelled = (claim: ReadClaim): boolean => claim.dimension === 'date' || claim.modifier === 'vague';
 
 /** Document frequencies of names (`@`) and words over all articles of the events. */
 export function backgroundOf(events: readonly LabelledEvent[]): Background {
@@ -95,9 +93,9 @@ function collect(
   const context = contextOfPair(a, b, pairRarity(all), eventSimilarity(a, b, background));
   const pairs: { claimA: ReadClaim; claimB: ReadClaim; x: Float32Array; equal: boolean }[] = [];
   for (const claimA of a.claims) {
-    if (unlabelled(claimA)) continue;
+    if (!isLabelled(claimA)) continue;
     for (const claimB of b.claims) {
-      if (unlabelled(claimB) || !isComparable(claimA, claimB)) continue;
+      if (!isLabelled(claimB) || !isComparable(claimA, claimB)) continue;
       const x = new Float32Array(FEATURES.length);
       const values = readFeatures(claimA, claimB, context, x);
       pairs.push({ claimA, claimB, x, equal: values.kind === 'equal' });

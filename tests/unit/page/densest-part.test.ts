@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { drain } from '../../../engine/text/steps.ts';
 import { densestPart } from '../../../platform/page/densest-part.ts';
 import { gatherBlocks } from '../../../platform/page/gather-blocks.ts';
-import { runAtOnce } from '../../../platform/page/slices.ts';
 
 const sentence = (n: number): string =>
   `Sentence number ${n} of the article tells, with a comma or two, what happened in the harbour of Ness.`;
@@ -12,8 +12,8 @@ const paragraphs = (from: number, to: number): string =>
 /** The words of the densest part of a page, one line a block. */
 function dense(body: string): string[] {
   const { document } = parseHTML(`<html><body>${body}</body></html>`);
-  const blocks = runAtOnce(gatherBlocks(document.body as unknown as Element, () => false));
-  return runAtOnce(densestPart(blocks)).map(({ text }) => text);
+  const blocks = drain(gatherBlocks(document.body as unknown as Element, () => false));
+  return drain(densestPart(blocks)).map(({ text }) => text);
 }
 
 const links =

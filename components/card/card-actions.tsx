@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Backend, Mark, Span } from '../backend.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { EvidenceMenu } from '../evidence/evidence-menu.tsx';
 import { loadEvidence } from '../evidence/load-evidence.ts';
 import { useSaid } from '../evidence/use-said.ts';
 import { say, useMessages } from '../messages/messages.ts';
+import { useCopied } from './use-copied.ts';
 
 interface Props {
   /** Places on the page; empty where the words are not from the page. */
@@ -17,21 +18,13 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** How long "Copied" stands in place of "Copy", in milliseconds. */
-const SAID_FOR = 2000;
-
 /** "Show on page", "Copy" and the ways to keep it, which every card has. */
 export function CardActions({ spans, mark, evidence, backend, children }: Props) {
   const messages = useMessages();
   const [next, setNext] = useState(0);
   const [gone, setGone] = useState(false);
   const [kept, tellKept] = useSaid();
-  const [copied, setCopied] = useState<boolean | null>(null);
-  useEffect(() => {
-    if (copied === null) return undefined;
-    const timer = setTimeout(() => setCopied(null), SAID_FOR);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  const [copied, setCopied] = useCopied();
 
   const show = async () => {
     const span = spans[next % spans.length];

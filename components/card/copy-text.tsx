@@ -1,19 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Backend } from '../backend.ts';
 import { say, useMessages } from '../messages/messages.ts';
-
-/** How long "Copied" stands in place of "Copy", in milliseconds. */
-const SAID_FOR = 2000;
+import { useCopied } from './use-copied.ts';
 
 /** "Copy" for a card that is no comparison: its words as plain text. */
 export function CopyText({ text, backend }: { readonly text: string; readonly backend: Pick<Backend, 'copy'> }) {
   const messages = useMessages();
-  const [copied, setCopied] = useState<boolean | null>(null);
-  useEffect(() => {
-    if (copied === null) return undefined;
-    const timer = setTimeout(() => setCopied(null), SAID_FOR);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  const [copied, setCopied] = useCopied();
   return (
     <>
       <div class="acts">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { LEFT, RIGHT } from '../plot/axis.ts';
-import type { IntervalPlotGeometry, Lane } from '../plot/interval-geometry.ts';
+import type { IntervalPlotGeometry } from '../plot/interval-geometry.ts';
+import { Diamond, LaneMarks, MINI } from '../plot/lane-marks.tsx';
 import { AXIS_Y, type Timeline } from '../plot/timeline-geometry.ts';
 
 const HEIGHT = 30;
@@ -13,54 +13,11 @@ export function MiniIntervals({ geometry: { page, others }, label }: { readonly 
   const base = BASE + LANE * Math.max(0, others.length - 1);
   return (
     <MiniPlot label={label} height={base + HEIGHT - BASE} base={base}>
-      <Mark lane={page} y={8} of="page" />
+      <LaneMarks lane={page} y={8} of="page" look={MINI} />
       {others.map((lane, i) => (
-        <Mark key={i} lane={lane} y={17 + LANE * i} of="other" />
+        <LaneMarks key={i} lane={lane} y={17 + LANE * i} of="other" look={MINI} />
       ))}
     </MiniPlot>
-  );
-}
-
-function Mark({ lane: { line, point, open }, y, of }: { readonly lane: Lane; readonly y: number; readonly of: 'page' | 'other' }) {
-  const stroke = of === 'page' ? 'p' : 'o';
-  return (
-    <>
-      {line !== null && (
-        <line
-          class={stroke}
-          x1={`${line.from}%`}
-          x2={`${line.to}%`}
-          y1={y}
-          y2={y}
-          stroke-width="2.5"
-          stroke-linecap="round"
-          stroke-dasharray={open === null ? undefined : '0.5 4.5'}
-        />
-      )}
-      {open !== null && (
-        <svg x={open === 'up' ? `${RIGHT}%` : `${LEFT}%`} y={y} overflow="visible" aria-hidden="true">
-          <path
-            class={stroke}
-            d={open === 'up' ? 'M-3-3 0 0-3 3' : 'M3-3 0 0 3 3'}
-            fill="none"
-            stroke-width="1.8"
-            stroke-linecap="round"
-            stroke-linejoin="round"
-          />
-        </svg>
-      )}
-      {of === 'page' ? (
-        <Diamond x={point} y={y} hollow={open !== null} />
-      ) : (
-        <circle
-          class={open === null ? 'of' : 'o hollow'}
-          cx={`${point}%`}
-          cy={y}
-          r={open === null ? 3.6 : 3}
-          stroke-width={open === null ? 0 : 1.8}
-        />
-      )}
-    </>
   );
 }
 
@@ -87,7 +44,7 @@ export function MiniTimeline({ points, label }: { readonly points: Timeline; rea
         )}
       {points.map((point) =>
         point.ofPage ? (
-          <Diamond key="page" x={point.x} y={y(point.y)} hollow={false} />
+          <Diamond key="page" x={point.x} y={y(point.y)} hollow={false} look={MINI} />
         ) : (
           <circle key={`${point.day} ${point.value}`} class="of" cx={`${point.x}%`} cy={y(point.y)} r="2.8" />
         ),
@@ -95,12 +52,6 @@ export function MiniTimeline({ points, label }: { readonly points: Timeline; rea
     </MiniPlot>
   );
 }
-
-const Diamond = ({ x, y, hollow }: { readonly x: number; readonly y: number; readonly hollow: boolean }) => (
-  <svg x={`${x}%`} y={y} overflow="visible" aria-hidden="true">
-    <path class={hollow ? 'p hollow' : 'pf'} d="M0-5 5 0 0 5-5 0z" stroke-width={hollow ? 1.8 : 0} />
-  </svg>
-);
 
 function MiniPlot({
   label,

@@ -2,10 +2,11 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { Checked } from '../backend.ts';
 import { formatDay } from '../format/day.ts';
 import { Icon, Mark } from '../icons/icon.tsx';
-import { countedForm, formatCount, say, sayCount, sayWith, useMessages } from '../messages/messages.ts';
+import { say, sayWith, useMessages } from '../messages/messages.ts';
 import { LookUpField } from './look-up-field.tsx';
 import type { Place, Shown } from './place.ts';
 import { summarize } from './summary.ts';
+import { SummaryLine } from './summary-line.tsx';
 import type { PanelControls } from './use-panel.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export function PanelHeader({ checked, searchable, controls, place, search, open
   const hasPage = place.words === null;
   const { openSidePanel } = place;
   const page = checked?.scope === 'look-up' ? null : (checked?.report.page ?? null);
+  const summary = checked?.scope === 'page' ? summarize(checked.report) : null;
   return (
     <header>
       <div class="brand">
@@ -71,7 +73,7 @@ export function PanelHeader({ checked, searchable, controls, place, search, open
         <>
           <h1>{page.title ?? say(messages, 'untitled_page')}</h1>
           <Byline publisher={page.publisher} published={page.published} />
-          {checked?.scope === 'page' && <SummaryLine checked={checked} />}
+          {summary !== null && summary.reported > 0 && <SummaryLine summary={summary} />}
         </>
       )}
       {checked?.words != null && (
@@ -101,28 +103,6 @@ function Byline({ publisher, published }: { readonly publisher: string | null; r
   const messages = useMessages();
   const parts = [publisher, published === null ? null : formatDay(published, null, messages)].filter((part) => part !== null);
   return parts.length === 0 ? null : <p class="byline">{parts.join(' · ')}</p>;
-}
-
-function SummaryLine({ checked }: { readonly checked: Checked }) {
-  const messages = useMessages();
-  const { reported, claims, differing } = summarize(checked.report);
-  if (reported === 0) return null;
-  return (
-    <p class="summary">
-      {sayWith(
-        messages,
-        countedForm(messages, 'summary', reported),
-        <b>{formatCount(messages, reported)}</b>,
-        <span class="num">{formatCount(messages, claims)}</span>,
-      )}
-      {differing > 0 && (
-        <>
-          {' · '}
-          <b class="differs">{sayCount(messages, 'differ', differing)}</b>
-        </>
-      )}
-    </p>
-  );
 }
 
 /** Characters of selected words that say which ones they are. */

@@ -1,5 +1,6 @@
 import { LEFT, place, RIGHT } from './axis.ts';
-import type { IntervalPlotGeometry, Lane } from './interval-geometry.ts';
+import type { IntervalPlotGeometry } from './interval-geometry.ts';
+import { FULL, LaneMarks } from './lane-marks.tsx';
 
 interface Props {
   readonly geometry: IntervalPlotGeometry;
@@ -20,9 +21,9 @@ export function IntervalPlot({ geometry: { axis, page, others }, label, formatTi
       {axis.ticks.map((tick) => (
         <line key={tick} class="axis" x1={`${place(tick, axis)}%`} x2={`${place(tick, axis)}%`} y1={axisY - 3.5} y2={axisY + 3.5} />
       ))}
-      <LaneMarks lane={page} y={FIRST_LANE} of="page" />
+      <LaneMarks lane={page} y={FIRST_LANE} of="page" look={FULL} />
       {others.map((lane, i) => (
-        <LaneMarks key={i} lane={lane} y={FIRST_LANE + LANE_HEIGHT * (i + 1)} of="other" />
+        <LaneMarks key={i} lane={lane} y={FIRST_LANE + LANE_HEIGHT * (i + 1)} of="other" look={FULL} />
       ))}
       {axis.ticks.map((tick, i) => (
         <text
@@ -36,50 +37,5 @@ export function IntervalPlot({ geometry: { axis, page, others }, label, formatTi
         </text>
       ))}
     </svg>
-  );
-}
-
-function LaneMarks({ lane: { line, point, open }, y, of }: { readonly lane: Lane; readonly y: number; readonly of: 'page' | 'other' }) {
-  const stroke = of === 'page' ? 'p' : 'o';
-  return (
-    <>
-      {line && (
-        <line
-          class={stroke}
-          x1={`${line.from}%`}
-          x2={`${line.to}%`}
-          y1={y}
-          y2={y}
-          stroke-width="3"
-          stroke-linecap="round"
-          stroke-dasharray={open === null ? undefined : '1 5.5'}
-        />
-      )}
-      {open !== null && (
-        <svg x={open === 'up' ? `${RIGHT}%` : `${LEFT}%`} y={y} overflow="visible" aria-hidden="true">
-          <path
-            class={stroke}
-            d={open === 'up' ? 'M-4-3.5 0 0-4 3.5' : 'M4-3.5 0 0 4 3.5'}
-            fill="none"
-            stroke-width="2"
-            stroke-linecap="round"
-            stroke-linejoin="round"
-          />
-        </svg>
-      )}
-      {of === 'page' ? (
-        <svg x={`${point}%`} y={y} overflow="visible" aria-hidden="true">
-          <path class={open === null ? 'pf' : 'p hollow'} d="M0-6.5 6.5 0 0 6.5-6.5 0z" stroke-width={open === null ? 0 : 2} />
-        </svg>
-      ) : (
-        <circle
-          class={open === null ? 'of' : 'o hollow'}
-          cx={`${point}%`}
-          cy={y}
-          r={open === null ? 5 : 4}
-          stroke-width={open === null ? 0 : 2}
-        />
-      )}
-    </>
   );
 }

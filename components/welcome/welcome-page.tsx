@@ -4,8 +4,9 @@ import type { Backend, Checked, Failure } from '../backend.ts';
 import { FactCard } from '../card/fact-card.tsx';
 import type { EvidenceBackend } from '../evidence/evidence-backend.ts';
 import { Icon, Mark } from '../icons/icon.tsx';
-import { countedForm, formatCount, type MessageKey, say, sayCount, sayWith, useMessages } from '../messages/messages.ts';
+import { type MessageKey, say, useMessages } from '../messages/messages.ts';
 import { summarize } from '../panel/summary.ts';
+import { SummaryLine } from '../panel/summary-line.tsx';
 import { SAMPLE } from './sample.ts';
 import { type Marked, SampleArticle } from './sample-article.tsx';
 
@@ -109,8 +110,6 @@ export function WelcomePage({ backend }: { readonly backend: WelcomeBackend }) {
 }
 
 function SampleReport({ checked, backend }: { readonly checked: Checked; readonly backend: Backend }) {
-  const messages = useMessages();
-  const { reported, claims, differing } = summarize(checked.report);
   return (
     <>
       <header>
@@ -118,20 +117,7 @@ function SampleReport({ checked, backend }: { readonly checked: Checked; readonl
           <Mark />
           <span class="name">Second Source</span>
         </div>
-        <p class="summary">
-          {sayWith(
-            messages,
-            countedForm(messages, 'summary', reported),
-            <b>{formatCount(messages, reported)}</b>,
-            <span class="num">{formatCount(messages, claims)}</span>,
-          )}
-          {differing > 0 && (
-            <>
-              {' · '}
-              <b class="differs">{sayCount(messages, 'differ', differing)}</b>
-            </>
-          )}
-        </p>
+        <SummaryLine summary={summarize(checked.report)} />
       </header>
       <div class="stack">
         <span class="step pin" aria-hidden="true">

@@ -7,11 +7,11 @@ import '../../components/styles/index.css';
 import '../../components/styles/comparison.css';
 import '../../components/styles/comparison-table.css';
 import '../../components/styles/comparison-print.css';
-import { createComparisonBackend } from '../../platform/comparison/comparison-backend.ts';
 import { keptComparison } from '../../platform/comparison/kept-comparisons.ts';
+import { createEvidenceBackend } from '../../platform/panel/evidence-backend.ts';
 import { extensionMessages } from '../../platform/panel/extension-messages.ts';
-import { applyTheme } from '../../platform/settings/apply-theme.ts';
-import { readSettings, watchSettings } from '../../platform/settings/settings-store.ts';
+import { followTheme } from '../../platform/settings/follow-theme.ts';
+import { watchSettings } from '../../platform/settings/settings-store.ts';
 
 const root = document.getElementById('comparison');
 if (root === null) throw new Error('index.html has no #comparison');
@@ -21,16 +21,14 @@ const kept = await keptComparison(new URLSearchParams(location.search).get('repo
 const title = kept === null || kept.private ? null : kept.checked.report.page.title;
 if (title !== null) document.title = `${title} – Second Source`;
 
-const settings = await readSettings();
-applyTheme(settings, document.documentElement);
-watchSettings((changed) => applyTheme(changed, document.documentElement));
+const settings = await followTheme(document.documentElement);
 render(
   <MessagesProvider value={extensionMessages}>
     <LiveSettings first={settings} watch={watchSettings}>
       {kept === null ? (
         <ComparisonGone />
       ) : (
-        <Comparison checked={kept.checked} at={kept.at} backend={createComparisonBackend(kept.private)} />
+        <Comparison checked={kept.checked} at={kept.at} backend={createEvidenceBackend(async () => kept.private)} />
       )}
     </LiveSettings>
   </MessagesProvider>,

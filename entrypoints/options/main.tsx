@@ -5,15 +5,12 @@ import '../../components/styles/index.css';
 import '../../components/styles/options.css';
 import { optionsBackend } from '../../platform/options/options-backend.ts';
 import { extensionMessages } from '../../platform/panel/extension-messages.ts';
-import { applyTheme } from '../../platform/settings/apply-theme.ts';
-import { readSettings, watchSettings } from '../../platform/settings/settings-store.ts';
+import { followTheme } from '../../platform/settings/follow-theme.ts';
 
 const root = document.getElementById('options');
 if (root === null) throw new Error('index.html has no #options');
 
-const settings = await readSettings();
-applyTheme(settings, document.documentElement);
-watchSettings((changed) => applyTheme(changed, document.documentElement));
+const settings = await followTheme(document.documentElement);
 render(
   <MessagesProvider value={extensionMessages}>
     <OptionsPage first={settings} backend={optionsBackend} />

@@ -8,8 +8,8 @@ import { extensionMessages } from '../../platform/panel/extension-messages.ts';
 import { createPanelBackend } from '../../platform/panel/panel-backend.ts';
 import { handOver, sidePanelOpener } from '../../platform/panel/panel-place.ts';
 import { panelTab } from '../../platform/panel/panel-tab.ts';
-import { applyTheme } from '../../platform/settings/apply-theme.ts';
-import { readSettings, watchSettings } from '../../platform/settings/settings-store.ts';
+import { followTheme } from '../../platform/settings/follow-theme.ts';
+import { watchSettings } from '../../platform/settings/settings-store.ts';
 
 const root = document.getElementById('panel');
 if (root === null) throw new Error('index.html has no #panel');
@@ -23,9 +23,10 @@ const tabId = words === null ? await panelTab(location.search) : null;
 if (isPopup && tabId !== null && (await handOver(tabId))) close();
 else {
   if (words !== null) document.title = say(extensionMessages, 'look_up_page_title', words);
-  const [settings, openSidePanel] = await Promise.all([readSettings(), isPopup && tabId !== null ? sidePanelOpener(tabId) : null]);
-  applyTheme(settings, document.documentElement);
-  watchSettings((changed) => applyTheme(changed, document.documentElement));
+  const [settings, openSidePanel] = await Promise.all([
+    followTheme(document.documentElement),
+    isPopup && tabId !== null ? sidePanelOpener(tabId) : null,
+  ]);
   const place: Place = { ...POPUP, ...(words === null ? {} : { kind: 'look-up', words }), openSidePanel };
   const backend = createPanelBackend(tabId);
   render(

@@ -9,15 +9,18 @@ import { followTabs } from '../../platform/panel/follow-tabs.ts';
 import { keptViews } from '../../platform/panel/kept-views.ts';
 import { createPanelBackend } from '../../platform/panel/panel-backend.ts';
 import { pageAsker, sidePanelShortcut } from '../../platform/panel/panel-place.ts';
-import { applyTheme } from '../../platform/settings/apply-theme.ts';
-import { readSettings, watchSettings } from '../../platform/settings/settings-store.ts';
+import { followTheme } from '../../platform/settings/follow-theme.ts';
+import { watchSettings } from '../../platform/settings/settings-store.ts';
 
 const root = document.getElementById('panel');
 if (root === null) throw new Error('index.html has no #panel');
 
-const [tabs, views, shortcut, settings] = await Promise.all([followTabs(), keptViews(), sidePanelShortcut(), readSettings()]);
-applyTheme(settings, document.documentElement);
-watchSettings((changed) => applyTheme(changed, document.documentElement));
+const [tabs, views, shortcut, settings] = await Promise.all([
+  followTabs(),
+  keptViews(),
+  sidePanelShortcut(),
+  followTheme(document.documentElement),
+]);
 
 const place: Place = { kind: 'side-panel', words: null, openSidePanel: null, askForPage: pageAsker(), shortcut };
 const backendOf = (tabId: number | null) => createPanelBackend(tabId, () => tabs.isInFront(tabId));

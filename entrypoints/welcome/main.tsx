@@ -5,16 +5,14 @@ import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import '../../components/styles/index.css';
 import '../../components/styles/welcome.css';
 import { extensionMessages } from '../../platform/panel/extension-messages.ts';
-import { applyTheme } from '../../platform/settings/apply-theme.ts';
-import { readSettings, watchSettings } from '../../platform/settings/settings-store.ts';
+import { followTheme } from '../../platform/settings/follow-theme.ts';
+import { watchSettings } from '../../platform/settings/settings-store.ts';
 import { welcomeBackend } from '../../platform/welcome/welcome-backend.ts';
 
 const root = document.getElementById('welcome');
 if (root === null) throw new Error('index.html has no #welcome');
 
-const settings = await readSettings();
-applyTheme(settings, document.documentElement);
-watchSettings((changed) => applyTheme(changed, document.documentElement));
+const settings = await followTheme(document.documentElement);
 render(
   <MessagesProvider value={extensionMessages}>
     <LiveSettings first={settings} watch={watchSettings}>

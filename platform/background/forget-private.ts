@@ -2,8 +2,8 @@ import { browser } from '../browser.ts';
 import { isPrivateJudgement } from '../judgements/judgements.ts';
 
 /**
- * When the last private window is closed, what is kept of private windows goes with it, as the browser's own traces do: reports,
- * comparisons, judgements. All of it is in memory. Call it at the worker's start.
+ * When the last private window is closed, what is kept of private windows goes with it, as the browser's own traces do: comparisons
+ * and judgements. All of it is in memory; reports of private tabs are not kept at all (kept-reports.ts). Call it at the worker's start.
  */
 export function forgetPrivateWindows(): void {
   // Firefox for Android has no windows; there the last private tab is the end.
@@ -18,6 +18,6 @@ async function forget(): Promise<void> {
   if (traces.length > 0) await browser.storage.session.remove(traces);
 }
 
-/** Reports and comparisons say so of themselves. */
+/** Comparisons say so of themselves. */
 const isOfPrivateWindow = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'private' in value && value.private === true;

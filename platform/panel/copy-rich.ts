@@ -16,6 +16,11 @@ export async function copyRich(html: string, text: string): Promise<boolean> {
   } catch {
     if (copyByCommand(html, text)) return true;
   }
+  return copyText(text);
+}
+
+/** Puts a plain text on the clipboard; `false` where the browser refuses. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

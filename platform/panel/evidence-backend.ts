@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 import { keepComparison } from '../comparison/kept-comparisons.ts';
 import { dropJudgements, keepJudgements, keptJudgements, watchJudgements } from '../judgements/judgements.ts';
 import type { Checked } from '../protocol.ts';
-import { copyRich } from './copy-rich.ts';
+import { copyRich, copyText } from './copy-rich.ts';
 import { saveFile } from './save-file.ts';
 
 /**
@@ -22,6 +22,7 @@ export function createEvidenceBackend(isPrivateView: () => Promise<boolean>, cha
     }
   };
   return {
+    copy: copyText,
     copyRich,
     save: async ({ name, type, content }: { name: string; type: string; content: string }): Promise<boolean> =>
       saveFile(name, type, content),

@@ -32,14 +32,6 @@ export function createPanelBackend(tabId: number | null, inSight: () => boolean 
     openOptions: (): void => {
       void browser.runtime.openOptionsPage().then(() => closePopup());
     },
-    async copy(text: string): Promise<boolean> {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
   };
 }
 

@@ -9,10 +9,5 @@ export const welcomeBackend = {
   ...createEvidenceBackend(async () => browser.extension.inIncognitoContext === true),
   check: (sample: { title: string; publisher: string; published: string; text: string }): Promise<Result<Checked, Failure>> =>
     ask({ type: 'check-text', ...sample }),
-  copy: (text: string): Promise<boolean> =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
   openOptions: (): void => void browser.runtime.openOptionsPage(),
 };

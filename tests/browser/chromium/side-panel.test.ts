@@ -142,10 +142,9 @@ test('the shortcut has the panel read a page that it was let in to', async () =>
   await waitForPanel(panel, 'no-figures');
 });
 
-test('a long page shows how far its reading is, and can be stopped', async () => {
-  const page = await driven().open(UNCOVERED);
-  await waitForPanel(panel, 'not-permitted');
-  await page.evaluate(() => {
+/** Gives a page so many paragraphs with a figure each that reading them takes a while. */
+const makeLong = (page: Page): Promise<void> =>
+  page.evaluate(() => {
     const article = document.createElement('article');
     article.innerHTML = Array.from(
       { length: 60_000 },
@@ -153,6 +152,11 @@ test('a long page shows how far its reading is, and can be stopped', async () =>
     ).join('');
     document.body.replaceChildren(article);
   });
+
+test('a long page shows how far its reading is, and can be stopped', async () => {
+  const page = await driven().open(UNCOVERED);
+  await waitForPanel(panel, 'not-permitted');
+  await makeLong(page);
   await clickToolbar(driven(), page);
   await panel.waitForFunction(
     () => /so far, in [\d,]+ of [\d,]+ paragraphs/.test(document.querySelector<HTMLElement>('.panel:not([hidden])')?.textContent ?? ''),
@@ -186,14 +190,7 @@ describe('a worker that is stopped', () => {
   test('while it reads a long page reads it anew', async () => {
     const page = await driven().open(UNCOVERED);
     await waitForPanel(panel, 'not-permitted');
-    await page.evaluate(() => {
-      const article = document.createElement('article');
-      article.innerHTML = Array.from(
-        { length: 60_000 },
-        (_, i) => `<p>On day ${i} the ferry carried ${i + 20} passengers across the lake.</p>`,
-      ).join('');
-      document.body.replaceChildren(article);
-    });
+    await makeLong(page);
     await clickToolbar(driven(), page);
     await panel.waitForFunction(() => document.querySelector('.panel:not([hidden])')?.textContent.includes('so far'), {
       timeout: 20_000,

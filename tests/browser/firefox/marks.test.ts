@@ -1,25 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findFirefox } from '../../../scripts/browsers/find-browser.ts';
-import { type ExtensionFirefox, launchFirefox } from '../../../scripts/browsers/launch-firefox.ts';
-import { type FileServer, serveFiles } from '../../../scripts/pages/serve-files.ts';
-import { PROJECT } from '../../../scripts/project.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { ExtensionFirefox } from '../../../scripts/browsers/launch-firefox.ts';
+import type { FileServer } from '../../../scripts/pages/serve-files.ts';
+import { driveFirefox } from './driven-firefox.ts';
 
 // Marks in Firefox: the same pages as in Chromium, real clicks and key presses.
 
 let firefox: ExtensionFirefox;
 let server: FileServer;
 
-beforeAll(async () => {
-  const program = findFirefox().found;
-  if (!program) throw new Error('No Firefox here: npm test says how to get one.');
-  server = await serveFiles(PROJECT, ['scripts/demo', 'tests/browser/pages']);
-  firefox = await launchFirefox(program);
-});
-
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+driveFirefox((driven) => {
+  ({ firefox, server } = driven);
 });
 
 /** Every node with its kind, name, attributes and text, and the number of style sheets. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findFirefox } from '../../../scripts/browsers/find-browser.ts';
-import { type ExtensionFirefox, launchFirefox } from '../../../scripts/browsers/launch-firefox.ts';
-import { type FileServer, serveFiles } from '../../../scripts/pages/serve-files.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ExtensionFirefox } from '../../../scripts/browsers/launch-firefox.ts';
+import type { FileServer } from '../../../scripts/pages/serve-files.ts';
 import { PROJECT } from '../../../scripts/project.ts';
+import { driveFirefox } from './driven-firefox.ts';
 
 // The sidebar, the shortcuts by real key presses, and look-ups, as Firefox has them.
 
@@ -16,16 +16,8 @@ const UNCOVERED = 'tests/browser/pages/uncovered.html';
 const SELECTIONS = 'tests/browser/pages/selections.html';
 const PICTURES = path.join(PROJECT, 'tests', 'browser', 'pictures');
 
-beforeAll(async () => {
-  const program = findFirefox().found;
-  if (!program) throw new Error('No Firefox here: npm test says how to get one.');
-  server = await serveFiles(PROJECT, ['scripts/demo', 'tests/browser/pages']);
-  firefox = await launchFirefox(program);
-});
-
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+driveFirefox((driven) => {
+  ({ firefox, server } = driven);
 });
 
 interface Shown {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findFirefox } from '../../../scripts/browsers/find-browser.ts';
-import { type ExtensionFirefox, launchFirefox } from '../../../scripts/browsers/launch-firefox.ts';
-import { type FileServer, serveFiles } from '../../../scripts/pages/serve-files.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { ExtensionFirefox } from '../../../scripts/browsers/launch-firefox.ts';
+import type { FileServer } from '../../../scripts/pages/serve-files.ts';
 import { PROJECT } from '../../../scripts/project.ts';
+import { driveFirefox } from './driven-firefox.ts';
 import { answerQuestion, changeInBrowser, clickInPopup, siteState } from './site-access.ts';
 
 // "Always check this site", with Firefox's own question asked and answered.
@@ -12,16 +12,8 @@ import { answerQuestion, changeInBrowser, clickInPopup, siteState } from './site
 let firefox: ExtensionFirefox;
 let server: FileServer;
 
-beforeAll(async () => {
-  const program = findFirefox().found;
-  if (!program) throw new Error('No Firefox here: npm test says how to get one.');
-  server = await serveFiles(PROJECT, ['scripts/demo', 'tests/browser/pages']);
-  firefox = await launchFirefox(program);
-});
-
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+driveFirefox((driven) => {
+  ({ firefox, server } = driven);
 });
 
 const DEMO = 'scripts/demo/index.html';

@@ -1,26 +1,18 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findFirefox } from '../../../scripts/browsers/find-browser.ts';
-import { type ExtensionFirefox, launchFirefox } from '../../../scripts/browsers/launch-firefox.ts';
-import { type FileServer, serveFiles } from '../../../scripts/pages/serve-files.ts';
+import { expect, test } from 'vitest';
+import type { ExtensionFirefox } from '../../../scripts/browsers/launch-firefox.ts';
+import type { FileServer } from '../../../scripts/pages/serve-files.ts';
 import { PROJECT } from '../../../scripts/project.ts';
+import { driveFirefox } from './driven-firefox.ts';
 
 // The ways through the extension that Firefox does differently: its popup, its native context menu, its event page.
 
 let firefox: ExtensionFirefox;
 let server: FileServer;
 
-beforeAll(async () => {
-  const program = findFirefox().found;
-  if (!program) throw new Error('No Firefox here: npm test says how to get one.');
-  server = await serveFiles(PROJECT, ['scripts/demo', 'tests/browser/pages']);
-  firefox = await launchFirefox(program);
-});
-
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+driveFirefox((driven) => {
+  ({ firefox, server } = driven);
 });
 
 interface Panel {

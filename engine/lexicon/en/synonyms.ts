@@ -9,13 +9,13 @@ president head-of-state leader
 premier prime-minister chancellor
 minister secretary
 mayor council municipal town-hall
-parliament assembly legislature chamber house congress senate diet
+parliament assembly legislature chamber house congress senate diet lawmaker deputy
 opposition rival opponent
 ruling governing coalition alliance
 party movement bloc front league union
 poll survey questionnaire
 forecast projection prediction estimate outlook guidance consensus
-budget fiscal treasury exchequer
+budget fiscal treasury exchequer spending expenditure
 economy economic gdp output
 inflation price cpi dearer cost-of-living
 jobless unemployment unemployed out-of-work
@@ -36,10 +36,10 @@ customer client subscriber consumer user
 sale revenue turnover taking
 profit earning income surplus ebit
 loss deficit shortfall
-order booking intake
+order booking intake purchase procurement
 backlog order-book
 debt loan borrowing credit liability
-share stock equity
+share stock equity proportion percentage part
 investor shareholder market trader
 dividend payout
 bank lender
@@ -50,9 +50,9 @@ currency exchange crown dollar euro
 tariff duty levy tax
 export shipment
 import inbound
-harvest crop grain wheat
+harvest crop grain wheat yield
 fuel petrol diesel gasoline oil
-gas lng
+gas lng methane fumes
 electricity power current energy grid
 outage blackout power-cut
 water drinking supply
@@ -60,7 +60,7 @@ sewage sanitation latrine
 hospital clinic infirmary ward
 doctor physician medic clinician
 nurse midwife
-patient sick ill
+patient sick ill participant volunteer
 intensive-care icu ventilator critical
 disease illness infection virus outbreak epidemic
 vaccine jab shot immunisation dose
@@ -70,12 +70,12 @@ death fatality dead toll casualty killed
 injured wounded hurt injury
 missing unaccounted lost
 survivor rescued saved alive
-victim casualty
+victim casualty investor saver
 body corpse remains
 child kid pupil minor youngster
 woman female
 man male
-elderly pensioner older
+elderly pensioner older senior over-65
 family household relative
 home house dwelling residence
 flat apartment tenement
@@ -84,12 +84,12 @@ roof ceiling
 floor storey
 wall facade
 school classroom pupil
-church mosque temple
+church mosque temple parish
 shop store supermarket
 hotel guesthouse resort
 camp tent shelter
-bed berth bunk
-bridge viaduct span
+bed berth bunk unit
+bridge viaduct span deck
 road highway motorway street
 rail railway track line
 train carriage locomotive
@@ -112,14 +112,14 @@ rain rainfall precipitation downpour shower
 snow snowfall blizzard
 storm gale hurricane cyclone typhoon
 wind gust
-drought dry
-heat heatwave hot
+drought dry arid parched
+heat heatwave hot swelter scorching
 cold frost freeze
 temperature thermometer mercury degree
 fire blaze wildfire inferno flame
 burn char scorch blacken
 smoke haze smog
-forest woodland wood scrub
+forest woodland wood scrub rainforest jungle
 field farm farmland
 mountain hill ridge slope
 valley gorge canyon
@@ -131,14 +131,14 @@ aftershock tremor
 volcano eruption lava ash
 rubble ruins debris wreckage
 damage destruction devastation
-repair rebuild reconstruction restore
+repair rebuild reconstruction restore fix replacement
 evacuation evacuate flee leave
 refugee displaced migrant asylum-seeker
 border frontier crossing
 deport return expel
 aid relief assistance help
 donor pledge contribution
-appeal request plea
+appeal request plea challenge
 food ration meal bread
 police officer constable gendarme
 arrest detention custody
@@ -149,7 +149,7 @@ sentence verdict ruling
 lawyer attorney counsel
 crime offence felony
 protest demonstration rally march
-crowd turnout attendance spectator
+crowd turnout attendance spectator gate
 riot unrest clash
 soldier troop serviceman fighter
 army military armed-forces
@@ -162,9 +162,9 @@ shelling bombardment artillery fire
 missile rocket projectile
 drone uav unmanned
 bomb explosive warhead
-tank armour armoured
+tank armour armoured reservoir cistern
 weapon arm ammunition munition
-prisoner captive pow detainee
+prisoner captive pow detainee inmate
 exchange swap release
 ceasefire truce armistice
 village settlement hamlet
@@ -177,7 +177,7 @@ retreat withdraw pull-back
 enemy aggressor foe
 ally partner
 election vote ballot poll
-referendum plebiscite
+referendum plebiscite vote
 turnout participation
 candidate contender nominee
 seat mandate deputy member
@@ -185,7 +185,6 @@ vote member ballot
 redundancy cut layoff
 aircraft machine
 cancellation flight
-bed unit
 majority threshold
 lead margin gap
 count tally result
@@ -199,15 +198,15 @@ season campaign
 club team side
 player footballer striker midfielder
 transfer fee move signing
-contract deal terms
+contract deal terms order agreement
 stadium ground arena
 medal podium title
 fan supporter spectator
-launch liftoff blast-off
+launch liftoff blast-off flight
 satellite spacecraft payload
 rocket booster stage
-orbit altitude
-engine motor thrust
+orbit altitude trajectory
+engine motor thrust appliance truck
 study research paper
 scientist researcher academic
 sample cohort participant
@@ -231,8 +230,7 @@ distance away far
 age aged old
 population inhabitant resident people
 number total figure tally
-half midpoint
-share proportion percentage part
+half midpoint six-month
 record high peak
 low bottom trough
 average mean norm
@@ -242,12 +240,12 @@ warning alert notice
 inspection check audit
 inquiry investigation probe
 cause reason origin
-accident crash collision wreck
+accident crash collision wreck mishap incident
 derailment derail
-brake signal points
+brake signal points braking
 driver motorist chauffeur
 passenger traveller rider occupant
-crew pilot captain
+crew pilot captain staff
 cable rope line
 door gate window
 valve pump sensor
@@ -260,17 +258,15 @@ fine penalty
 licence license permit
 pension retirement
 benefit allowance subsidy
-rent mortgage housing
+rent mortgage housing lease tenancy
 tourist visitor holidaymaker guest
-ticket fare
+ticket fare seat admission
 volunteer helper
 firefighter crew brigade fireman
-engine appliance truck
 rescuer diver search
 dog canine
 sandbag barrier
-customs border-guard coast-guard
-church parish
+customs border-guard coast-guard duty
 signature petition
 letter statement declaration
 website portal platform
@@ -286,14 +282,10 @@ brand label
 store outlet branch
 warehouse depot storage
 silo granary elevator
-heat heatwave swelter scorching hot
-elderly pensioner senior over-65
 cooling air-conditioning fan
 mine pit colliery shaft
 miner collier pitman
-gas methane fumes
 seam coalface gallery
-bridge span deck viaduct
 pillar pier column
 toxic poisonous hazardous noxious contaminated
 chemical compound substance
@@ -303,11 +295,9 @@ avalanche snowslide slab
 ski piste slope resort
 lava ash eruption volcano
 airspace flight
-drought dry arid parched
 irrigation water
-harvest crop yield
 livestock cattle herd
-hunger famine starvation malnutrition
+hunger famine starvation malnutrition food
 slick spill oil
 beach shoreline coast
 bird seabird gull
@@ -322,25 +312,21 @@ coup putsch mutiny takeover
 curfew lockdown
 junta regime ruler
 loyalist government
-prisoner captive detainee inmate
 swap exchange handover
 observer monitor inspector
 violation breach infringement
 sanction embargo restriction measure
 asset property holding reserve
-frozen blocked immobilised seized
+frozen blocked immobilised seized icy
 oligarch tycoon billionaire
 cap ceiling limit
 crude oil barrel
 defence defense military
 fighter jet aircraft
-order purchase procurement
-trial hearing proceedings
+trial hearing proceedings study test
 prosecutor prosecution
 defendant accused suspect
-fraud embezzlement swindle deception
-victim investor saver
-appeal challenge
+fraud embezzlement swindle deception irregularity
 bid offer approach proposal
 takeover acquisition buyout merger
 premium markup
@@ -354,15 +340,11 @@ withdrawal outflow run
 bailout rescue backstop
 regulator supervisor watchdog
 recall defect fault
-brake braking
 vehicle car model
-repair fix replacement
 breach leak hack intrusion
 data record information
-customer subscriber user client
 password credential login
 housing property home
-rent lease tenancy
 mortgage loan
 permit approval licence
 start construction building
@@ -370,20 +352,14 @@ insolvency bankruptcy collapse administration
 refund reimbursement repayment
 stranded stuck
 airline carrier
-crew staff
-budget spending expenditure
 deficit shortfall gap
 surplus excess
 tax levy duty
 growth expansion
-trial study test
 placebo control
 dose injection tablet
 side-effect adverse reaction
 approval licence authorisation
-patient participant volunteer
-launch liftoff flight
-orbit trajectory
 scrub abort postpone delay
 census count survey
 birth newborn baby
@@ -396,13 +372,9 @@ grade mark result
 teacher lecturer
 university college campus
 deforestation clearing logging
-forest rainforest woodland jungle
 reserve park sanctuary
-final cup match
-crowd attendance gate
-ticket seat admission
+final cup match last closing
 pitch field turf
-arrest detention
 hooligan troublemaker
 theft robbery heist burglary
 painting canvas work picture
@@ -415,7 +387,6 @@ subsidy support aid
 diesel fuel
 blockade roadblock barricade
 motorway highway road
-minister secretary
 law bill act legislation
 reform overhaul change
 minority smaller
@@ -428,9 +399,7 @@ hike rise increase
 target goal aim
 plan scheme programme project
 phase stage step
-contract order agreement
 quarter three-month
-half six-month
 annual yearly
 monthly month
 weekly week
@@ -438,7 +407,6 @@ daily day
 overnight night
 weekend saturday sunday
 first initial
-final last closing
 preliminary provisional initial estimate
 revised corrected adjusted updated
 confirmed verified proven
@@ -486,7 +454,6 @@ destroyed wrecked ruined razed
 damaged hit affected
 flooded inundated submerged
 burnt burned charred
-frozen icy
 evacuated moved relocated
 arrived reached came
 left departed quit fled
@@ -508,7 +475,6 @@ credit loan
 wealth fortune asset
 poor poverty deprived
 rich wealthy affluent
-hunger food
 thirst water
 clothing clothes textile
 medicine drug medication
@@ -518,16 +484,14 @@ heart cardiac
 lung respiratory
 pregnancy pregnant maternal
 smoking tobacco cigarette
-alcohol drinking liquor
+alcohol drinking liquor beer wine
 obesity overweight
-accident mishap incident
 speeding speed
 drunk alcohol
 lorry truck trailer
 ferry boat ship
 container cargo freight
 dock quay berth
-customs duty
 visa permit
 asylum refuge protection
 smuggler trafficker
@@ -543,7 +507,6 @@ solar photovoltaic sun
 windfarm turbine
 coal lignite
 pipeline pipe
-tank reservoir cistern
 well borehole
 leak seep escape
 pesticide herbicide chemical
@@ -575,20 +538,15 @@ book novel title
 festival fair
 tourism visitor
 restaurant cafe
-alcohol beer wine
 bread flour wheat
 milk dairy
 meat beef pork
 rice grain cereal
 sugar sweet
 coffee cocoa tea
-parliament lawmaker deputy
 speaker chair
-referendum vote
 ballot paper
 recount count
-fraud irregularity
-observer monitor
 prince king queen monarch royal
 pope vatican church
 bishop priest clergy

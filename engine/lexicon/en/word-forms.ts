@@ -25,43 +25,48 @@ strike study supply support surge survey suspect swing talk target tax test thre
 wash watch win wind work wound yield`,
 );
 
-const ALL_VERBS = withThird(
-  `abandon abolish absorb accelerate accept accommodate accompany accomplish account accumulate accuse achieve acknowledge acquire act activate adapt add address adjourn adjust administer admire admit
-adopt advise advocate affect affirm afford aggravate agree aim allege allocate allow alter amass amend analyse analyze announce annoy anticipate apologise apologize appear applaud appoint appreciate approach
-approve argue arise arrange arrive ascend ascertain ask assassinate assemble assert assess assign assist assume assure attach attain attend attract attribute audit authorise authorize await bankrupt
-bar batter become befall beg begin behave believe belong besiege blame bless bombard boost borrow bounce bring broaden build burden bury buy calculate call cancel capture carry cast categorise
-cause cease celebrate certify choose circulate cite claim clarify classify climb cling close collaborate collapse collide combine come commemorate commence comment commission commit communicate compare
-compel compensate compete compile complain complete comply compose comprise conceal concede conclude condemn conduct confess confine confirm confiscate confront congratulate connect conquer consider consist
-consolidate constitute construct consult consume contain contend continue contradict contribute convene converge convert convict convince coordinate cope correct correspond cost count cover create criticise criticize
-cross culminate curtail cut damage dare decide declare decline decrease deduct deem deepen defeat defend define defy degrade delegate delete deliver demolish demonstrate denounce deny depart depend depict deplete
-deploy deport deprive derail derive descend describe deserve designate destroy detain detect deteriorate determine detonate devalue devastate develop deviate devote diagnose die differ diminish disappear discard
-discharge disclose discover discuss disembark dismantle dismiss dispatch disperse displace disprove disrupt dissolve distinguish distribute divert divide donate dominate double downgrade draw drive drop drown earn
-ease eat eject elect elevate eliminate emerge emit emphasise emphasize employ empty enable enact encircle enclose encompass encounter encourage end endanger endorse endure enforce engage engulf enhance enjoy enlarge
-enlist enrol enroll ensure entail enter entitle envisage equal equip eradicate erase erect erode erupt escape establish estimate evacuate evade evaluate evaporate evict evolve exaggerate examine exceed except exchange
-exclude execute exempt exert exhaust exhume exist expand expect expel expire explain explode exploit export expose express extend extinguish extract face facilitate fall feed feel fell fight file fill finance
-find finish fit flee float flood fluctuate fly follow forbid forecast foresee forget forgive form formulate found free freeze fulfil fulfill function gain gather generate get give go govern grant grip grow
-guarantee handle happen harm head heal hear heighten help hesitate hide highlight hire hit hold host identify ignite ignore illustrate imagine impair implement imply impose improve incinerate include increase incur
-indicate indict induce infect infer inflict inform inhabit inherit initiate inject injure insist inspect install instruct insure intend intensify intercept interrogate interrupt intervene interview introduce inundate
-invade invent invest investigate invite involve isolate issue join jump justify keep kidnap kill kneel knock know lack land last launch lay lead lean learn leave lend lengthen let leave liberate lie lift
-like limit linger link liquidate listen live loan locate lock look loom loot lose lower maintain make manage manufacture march massacre match matter mean measure meet merge migrate mirror miss mobilise mobilize
-modify monitor mourn move multiply murder narrow necessitate need negotiate neutralise neutralize nominate notify number obey object oblige observe obstruct obtain occupy occur offer offset omit open operate oppose
-orbit order organise organize originate oust outlaw outnumber outpace outperform overcome overestimate overlook overrun oversee overtake overthrow overturn overwhelm owe own pardon participate pass pay penetrate
-perform perish permit persist persuade place plan play plead please plunge plunder pollute portray possess postpone pour practise praise predict prefer prepare prescribe present preserve preside press presume
-pretend prevail prevent proceed process proclaim produce prohibit prolong prompt pronounce propel propose prosecute protect prove provide provoke publish pull pump punish purchase pursue push put qualify quadruple
-question quit quote raid raise rank reach react read realise realize reassure rebuild recall receive recognise recognize recommend reconsider recover recruit recuperate recycle redeem reduce refer reflect refund
-refuse regain regard register regret regulate reinforce reinstate reject relate release relinquish relocate rely remain remember remind remove render renew renounce rent repair repatriate repay repeal repel replace
-reply report represent request require rescue resemble reserve reside resign resist resolve respond rest restore restrict result resume retain retake retire retreat retrieve return reveal reverse review revise
-revoke ride rise risk roam rule run rush sacrifice satisfy save say scale scatter scorch score seal search see seek seem seize select sell send sentence separate serve settle sever shed shelter shift ship shoot
-shorten show shrink shut signal sign sink sit slash slaughter slay sleep slow smash smuggle soar solve spark speak specialise specify spend spill split spoil spread squeeze stabilise stabilize stand start state
-stay steal stem stop store strand strengthen stretch strike strip struggle submit subside substitute subtract succeed suffer suggest summon supersede supervise supply support suppose surge surpass surrender surround
-survive suspect suspend sustain swallow swear sweep swell swim swing symbolise take talk target tell tend terminate test testify thank think threaten thrive throw tighten time topple torch torture total touch tour
-trade train transfer transform translate transmit transport travel treat trigger triple tumble turn uncover undercut undergo underestimate undermine understand undertake unearth unleash unload unveil uphold uproot
-urge use vacate vaccinate value vanish vary verify vie view violate visit volunteer vote vow wait walk want warn warrant wash watch weaken wear weigh welcome widen win wipe withdraw withhold withstand witness
-wonder worry worsen wound wreck write yield`,
-);
-
 /** Verbs that are hardly ever nouns. */
-export const BASE_VERBS: ReadonlySet<string> = new Set([...ALL_VERBS].filter((verb) => !NOUN_VERBS.has(verb)));
+export const BASE_VERBS = withThird(
+  `abandon abolish absorb accelerate accept accommodate accompany accomplish account accumulate accuse achieve acknowledge acquire activate adapt add
+address adjourn adjust administer admire admit adopt advise advocate affect affirm afford aggravate agree allege allocate allow alter amass amend
+analyse analyze announce annoy anticipate apologise apologize appear applaud appoint appreciate approach approve argue arise arrange arrive ascend
+ascertain ask assassinate assemble assert assess assign assist assume assure attach attain attend attract attribute audit authorise authorize await
+bankrupt bar batter become befall beg begin behave believe belong besiege blame bless bombard borrow bounce bring broaden build burden bury buy
+calculate cancel capture carry categorise cease celebrate certify choose circulate cite clarify classify cling collaborate collide combine come
+commemorate commence commission commit communicate compare compel compensate compete compile complain complete comply compose comprise conceal concede
+conclude condemn conduct confess confine confirm confiscate confront congratulate connect conquer consider consist consolidate constitute construct
+consult consume contain contend continue contradict contribute convene converge convert convict convince coordinate cope correct correspond create
+criticise criticize culminate curtail dare decide declare deduct deem deepen defeat defend define defy degrade delegate delete deliver demolish
+demonstrate denounce deny depart depend depict deplete deploy deport deprive derail derive descend describe deserve designate destroy detain detect
+deteriorate determine detonate devalue devastate develop deviate devote diagnose differ diminish disappear discard discharge disclose discover discuss
+disembark dismantle dismiss dispatch disperse displace disprove disrupt dissolve distinguish distribute divert divide donate dominate double downgrade
+draw drive drown earn ease eat eject elect elevate eliminate emerge emit emphasise emphasize employ empty enable enact encircle enclose encompass
+encounter encourage endanger endorse endure enforce engage engulf enhance enjoy enlarge enlist enrol enroll ensure entail enter entitle envisage equal
+equip eradicate erase erect erode erupt escape establish evacuate evade evaluate evaporate evict evolve exaggerate examine exceed except exclude
+execute exempt exert exhaust exhume exist expand expect expel expire explain explode exploit expose express extend extinguish extract facilitate feed
+feel fell fill finance find fit flee float fluctuate fly follow forbid foresee forget forgive formulate found free freeze fulfil fulfill gather
+generate get give go govern grip grow guarantee handle happen heal hear heighten hesitate hide highlight hire identify ignite ignore illustrate
+imagine impair implement imply impose improve incinerate include incur indicate indict induce infect infer inflict inform inhabit inherit initiate
+inject insist inspect install instruct insure intend intensify intercept interrogate interrupt intervene introduce inundate invade invent invest
+investigate invite involve isolate join justify keep kidnap kill kneel knock know lack last lay lean learn leave lend lengthen let liberate lie lift
+like linger liquidate listen locate lock loom loot lose lower maintain make manage manufacture massacre mean meet merge migrate mirror mobilise
+mobilize modify monitor mourn multiply murder narrow necessitate negotiate neutralise neutralize nominate notify obey oblige observe obstruct obtain
+occupy occur offset omit operate oppose orbit organise organize originate oust outlaw outnumber outpace outperform overcome overestimate overlook
+overrun oversee overtake overthrow overturn overwhelm owe own pardon participate penetrate perform perish permit persist persuade place plead please
+plunge plunder pollute portray possess postpone pour practise praise predict prefer prepare prescribe present preserve preside presume pretend prevail
+prevent proceed process proclaim prohibit prolong prompt pronounce propel propose prosecute protect prove provide provoke publish pull punish pursue
+put qualify quadruple question quit quote react read realise realize reassure rebuild recall receive recognise recognize recommend reconsider recover
+recruit recuperate recycle redeem reduce refer reflect refuse regain regard register regret regulate reinforce reinstate reject relate relinquish
+relocate rely remain remember remind remove render renew renounce repatriate repay repeal repel replace reply represent require resemble reside resign
+resist resolve respond rest restore restrict resume retain retake retire retreat retrieve reveal reverse revise revoke roam sacrifice satisfy save say
+scatter scorch seal see seek seem seize select sell send separate serve settle sever shed shelter shoot shorten shrink shut sign sink sit slash
+slaughter slay slow smash smuggle soar solve speak specialise specify spend spill spoil squeeze stabilise stabilize steal strand strengthen stretch
+strip struggle submit subside substitute subtract succeed suffer suggest summon supersede supervise suppose surpass surrender surround survive suspend
+sustain swallow swear sweep swell swim symbolise take tell tend terminate testify thank think threaten thrive throw tighten time topple torch torture
+touch transform translate transmit treat trigger triple tumble uncover undercut undergo underestimate undermine understand undertake unearth unleash
+unload unveil uphold uproot urge vacate vaccinate vanish vary verify vie violate vow want warn warrant weaken wear weigh welcome widen wipe withdraw
+withhold withstand witness wonder worry worsen wreck write`,
+);
 
 export const ADJECTIVES =
   words(`new old big small large great high low long short young late early good bad major minor main key several many few more most other same own recent previous former current
